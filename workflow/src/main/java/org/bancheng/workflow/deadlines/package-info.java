@@ -1,4 +1,7 @@
-/** Working days, policies and the promise that follows from them; everything here is a value or reads reference data. */
+/**
+ * Working days, policies and the promise that follows from them; everything here is a value or
+ * reads reference data.
+ */
 @NullMarked
 package org.bancheng.workflow.deadlines;
 

@@ -1,0 +1,74 @@
+package org.bancheng.workflow.deadlines;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Limits and thresholds in one version; a matter keeps the version it started with. A value that is
+ * missing is an {@link IllegalStateException} that names it: a policy is never half there.
+ *
+ * @param validFrom first filing day it holds for
+ */
+public record DeadlinePolicy(int version, LocalDate validFrom, Map<String, Integer> values) {
+
+    public DeadlinePolicy {
+        values = Map.copyOf(values);
+    }
+
+    /**
+     * Limit of a handling mode in working days; {@code mode} is the enum's name, such as IMMEDIATE.
+     */
+    public int limit(String mode) {
+        return value("limit." + mode);
+    }
+
+    /** Working days all pauses of one matter may take together. */
+    public int pauseCapDays() {
+        return value("pause.cap.days");
+    }
+
+    /** Working days after the finish in which a resident may reopen. */
+    public int reopenWindowDays() {
+        return value("reopen.window.days");
+    }
+
+    /** Working days after the finish at which a matter settles. */
+    public int settleDays() {
+        return value("settle.days");
+    }
+
+    /** Working days after filing at which an undecided matter is accepted by the system. */
+    public int decideDays() {
+        return value("decide.days");
+    }
+
+    /** Percent of the working time at which warnings go out, ascending. */
+    public List<Integer> warnPercents() {
+        return List.of(value("warn.first.percent"), value("warn.second.percent"));
+    }
+
+    /**
+     * From the optional values {@code hours.opens.minute} and {@code hours.closes.minute} (minutes
+     * of the day).
+     */
+    public WorkingHours workingHours() {
+        Integer opens = values.get("hours.opens.minute");
+        Integer closes = values.get("hours.closes.minute");
+        if (opens == null || closes == null) {
+            return WorkingHours.DEFAULT;
+        }
+        return new WorkingHours(
+                LocalTime.MIDNIGHT.plusMinutes(opens), LocalTime.MIDNIGHT.plusMinutes(closes));
+    }
+
+    private int value(String name) {
+        Integer value = values.get(name);
+        if (value == null) {
+            throw new IllegalStateException(
+                    "policy version " + version + " has no value for " + name);
+        }
+        return value;
+    }
+}
