@@ -1,0 +1,72 @@
+package org.bancheng.ui.layout;
+
+import static org.bancheng.ui.components.Texts.text;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import org.bancheng.ui.security.CurrentStaff;
+
+/** The frame of the staff's screens: only links the person's roles may follow. */
+@PermitAll
+public class StaffLayout extends Div
+        implements RouterLayout, AfterNavigationObserver, LocaleChangeObserver {
+
+    private final Main content = new Main();
+    private final Links links = new Links("common.nav.main", StaffLinks.of(CurrentStaff.get()));
+
+    StaffLayout(AuthenticationContext authentication) {
+        addClassNames("frame", "staff");
+        content.setId(SkipLink.TARGET);
+        content.getElement().setAttribute("tabindex", "-1");
+        var bar = new Div(new Brand("common.staffTagline"), links, person(authentication));
+        bar.addClassName("bar");
+        var header = new Header(bar);
+        header.addClassName("masthead");
+        add(new SkipLink(), header, content);
+    }
+
+    private static Div person(AuthenticationContext authentication) {
+        var name = new Span(CurrentStaff.get().displayName());
+        name.addClassName("who");
+        var unit = new Span(CurrentStaff.get().unitName());
+        unit.addClassName("unit");
+        var signOut = new Button(text("common.nav.signOut"), click -> authentication.logout());
+        signOut.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        var tools = new Div(new Div(name, unit), new LanguageSwitch(), signOut);
+        tools.addClassName("tools");
+        return tools;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        content.getElement().removeAllChildren();
+        content.getElement().appendChild(view.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement view) {
+        content.getElement().removeAllChildren();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        links.mark(event.getLocation().getPath());
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        Frames.speak(event.getUI(), event.getLocale());
+    }
+}

@@ -1,0 +1,88 @@
+package org.bancheng.ui.security;
+
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** What is open to everybody, and how the rest is guarded. Screens say themselves who may enter. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class SecurityConfiguration {
+
+    /** Static files, plain pages, the machine interface and the probes; screens are not here. */
+    private static final String[] OPEN = {
+        "/tokens.css",
+        "/bancheng.css",
+        "/plain.css",
+        "/icons/**",
+        "/js/**",
+        "/webjars/**",
+        "/robots.txt",
+        "/error",
+        "/plain/**",
+        "/api/v1/**",
+        "/open-data/**",
+        "/openapi.json",
+        "/events.ics",
+        "/events/*.ics",
+        "/actuator/health/liveness",
+        "/actuator/health/readiness"
+    };
+
+    @Bean
+    SecurityFilterChain portal(HttpSecurity http, LoginThrottle throttle, NothingThere nothingThere)
+            throws Exception {
+        http.setSharedObject(
+                VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new StartPage());
+        http.authorizeHttpRequests(paths ->
+                paths.requestMatchers(OPEN).permitAll().requestMatchers(nothingThere).permitAll());
+        // Machine calls carry a key, not a session: there is nothing to ride on.
+        http.csrf(csrf -> csrf.ignoringRequestMatchers("/api/**"));
+        http.headers(SecurityConfiguration::headers);
+        http.addFilterBefore(
+                new LoginThrottleFilter(throttle), UsernamePasswordAuthenticationFilter.class);
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/"));
+        return http.build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions ->
+                        permissions.policy("camera=(self), geolocation=(), microphone=()"))
+                .crossOriginOpenerPolicy(
+                        opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .addHeaderWriter(new SecurityHeaders())
+                .withObjectPostProcessor(
+                        new ObjectPostProcessor<HeaderWriterFilter>() {
+                            @Override
+                            public <T extends HeaderWriterFilter> T postProcess(T filter) {
+                                // Screens are served behind a forward, which commits unseen.
+                                filter.setShouldWriteHeadersEagerly(true);
+                                return filter;
+                            }
+                        });
+    }
+
+    @Bean
+    UserDetailsService staff(ObjectProvider<StaffAccounts> accounts) {
+        return username ->
+                accounts.stream()
+                        .flatMap(known -> known.named(username.strip()).stream())
+                        .findFirst()
+                        .orElseThrow(() -> new UsernameNotFoundException("Nobody of that name"));
+    }
+}

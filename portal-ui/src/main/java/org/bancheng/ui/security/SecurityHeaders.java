@@ -1,0 +1,31 @@
+package org.bancheng.ui.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.web.header.HeaderWriter;
+
+/**
+ * The content security policy. Flow 25.2 needs inline and evaluated script on its screens; plain
+ * pages and the API get none of that. {@code base-uri} must allow the page's own base element.
+ */
+class SecurityHeaders implements HeaderWriter {
+
+    private static final String COMMON =
+            "default-src 'self'; object-src 'none'; frame-ancestors 'none'; form-action 'self';"
+                    + " connect-src 'self'; img-src 'self' data: blob:; font-src 'self' data:; ";
+    static final String SCREENS =
+            COMMON
+                    + "base-uri 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
+                    + " style-src 'self' 'unsafe-inline'";
+    static final String PLAIN = COMMON + "base-uri 'none'; script-src 'self'; style-src 'self'";
+
+    @Override
+    public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        response.setHeader("Content-Security-Policy", isPlain(path) ? PLAIN : SCREENS);
+    }
+
+    private static boolean isPlain(String path) {
+        return path.startsWith("/plain/") || path.startsWith("/api/") || path.equals("/error");
+    }
+}
