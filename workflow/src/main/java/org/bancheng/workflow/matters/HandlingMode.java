@@ -1,7 +1,8 @@
 package org.bancheng.workflow.matters;
 
 /**
- * The six handling modes (六个办). A matter has one open route leg at a time and any number of overlay legs; limits are policy rows.
+ * The six handling modes (六个办). A matter has one open route leg at a time and any number of overlay
+ * legs; limits are policy rows.
  */
 public enum HandlingMode {
     /** 马上办. */

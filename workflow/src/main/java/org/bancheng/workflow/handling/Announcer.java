@@ -1,0 +1,57 @@
+package org.bancheng.workflow.handling;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.bancheng.workflow.matters.Contact;
+import org.bancheng.workflow.matters.Lane;
+import org.bancheng.workflow.matters.LaneContacts;
+import org.bancheng.workflow.matters.Matter;
+import org.bancheng.workflow.matters.MatterEvent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Tells the house, inside the step's transaction, what happened to a matter. */
+@Component
+public class Announcer {
+
+    private final ApplicationEventPublisher events;
+    private final Map<Lane, LaneContacts> contacts = new EnumMap<>(Lane.class);
+
+    Announcer(ApplicationEventPublisher events, List<LaneContacts> lanes) {
+        this.events = events;
+        lanes.forEach(lane -> contacts.put(lane.lane(), lane));
+    }
+
+    /** With the resident's address, if the lane has one. */
+    public void tell(MatterEvent.Kind kind, Matter matter, Instant at, Map<String, String> facts) {
+        LaneContacts lane = contacts.get(matter.lane());
+        Contact contact = lane == null ? null : lane.contactOf(matter.id()).orElse(null);
+        tell(kind, matter, contact, at, facts);
+    }
+
+    /** With an address the caller has at hand. */
+    public void tell(
+            MatterEvent.Kind kind,
+            Matter matter,
+            @Nullable Contact contact,
+            Instant at,
+            Map<String, String> facts) {
+        events.publishEvent(
+                new MatterEvent(
+                        kind,
+                        matter.id(),
+                        matter.journalSeq(),
+                        matter.lane(),
+                        matter.origin().reference(),
+                        matter.origin().title(),
+                        matter.custody().unitCode(),
+                        matter.custody().assigneeId(),
+                        matter.promised().current(),
+                        contact,
+                        facts,
+                        at));
+    }
+}

@@ -1,0 +1,35 @@
+package org.bancheng.workflow.handling;
+
+import org.quartz.JobBuilder;
+import org.quartz.JobDetail;
+import org.quartz.SimpleScheduleBuilder;
+import org.quartz.Trigger;
+import org.quartz.TriggerBuilder;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** One recurring, clustered job; deadlines are rows, never triggers. */
+@Configuration(proxyBeanMethods = false)
+class DeadlineSweepConfiguration {
+
+    @Bean
+    JobDetail deadlineSweep() {
+        return JobBuilder.newJob(DeadlineSweepJob.class)
+                .withIdentity("deadline-sweep")
+                .storeDurably()
+                .build();
+    }
+
+    @Bean
+    Trigger deadlineSweepTrigger(
+            JobDetail deadlineSweep, @Value("${bancheng.sweep.seconds:10}") int seconds) {
+        return TriggerBuilder.newTrigger()
+                .forJob(deadlineSweep)
+                .withIdentity("deadline-sweep")
+                .withSchedule(
+                        SimpleScheduleBuilder.repeatSecondlyForever(seconds)
+                                .withMisfireHandlingInstructionNextWithRemainingCount())
+                .build();
+    }
+}

@@ -1,0 +1,171 @@
+package org.bancheng.workflow.handling;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bancheng.workflow.deadlines.DatabaseTime;
+import org.bancheng.workflow.deadlines.Shanghai;
+import org.bancheng.workflow.matters.Actor;
+import org.bancheng.workflow.matters.Facts;
+import org.bancheng.workflow.matters.HandlingMode;
+import org.bancheng.workflow.matters.Lane;
+import org.bancheng.workflow.matters.LegOutcome;
+import org.bancheng.workflow.matters.Matter;
+import org.bancheng.workflow.matters.MatterEvent.Kind;
+import org.bancheng.workflow.matters.MatterState;
+import org.bancheng.workflow.matters.MatterStore;
+import org.bancheng.workflow.matters.Step;
+import org.bancheng.workflow.units.UnitTree;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Does what time demands: accepts what nobody decided, warns at 50 and 80 %, raises what passed, resumes what waited long enough, settles what was
+ * not reopened. Due rows are claimed in batches under a lock that other nodes skip, so each falls due once whoever sweeps; a second sweep finds
+ * nothing to do.
+ */
+@Service
+public class DeadlineWatch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeadlineWatch.class);
+    private static final int BATCH = 100;
+    private static final int LONGEST_SWEEP = 500;
+
+    private final MatterStore store;
+    private final Triage triage;
+    private final Legwork legwork;
+    private final Reckoning reckoning;
+    private final Pauses pauses;
+    private final MatterRecords records;
+    private final Announcer announcer;
+    private final UnitTree units;
+    private final DatabaseTime databaseTime;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    DeadlineWatch(
+            MatterStore store,
+            Triage triage,
+            Legwork legwork,
+            Reckoning reckoning,
+            Pauses pauses,
+            MatterRecords records,
+            Announcer announcer,
+            UnitTree units,
+            DatabaseTime databaseTime,
+            Clock clock,
+            TransactionTemplate transaction) {
+        this.store = store;
+        this.triage = triage;
+        this.legwork = legwork;
+        this.reckoning = reckoning;
+        this.pauses = pauses;
+        this.records = records;
+        this.announcer = announcer;
+        this.units = units;
+        this.databaseTime = databaseTime;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Handles everything due by now, a batch a transaction.
+     *
+     * @return how many matters something fell due at
+     */
+    public int sweep() {
+        if (!databaseTime.agrees()) {
+            LOG.error("This node's clock is {} off the database's: it does not sweep", databaseTime.drift());
+            return 0;
+        }
+        int handled = 0;
+        for (int batches = 0; batches < LONGEST_SWEEP; batches++) {
+            Integer done = transaction.execute(status -> sweepBatch());
+            if (done == null || done == 0) {
+                break;
+            }
+            handled += done;
+        }
+        return handled;
+    }
+
+    private int sweepBatch() {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        List<Matter> due = store.claimDue(now, BATCH);
+        for (Matter matter : due) {
+            fallDue(matter, now);
+            store.save(matter);
+        }
+        return due.size();
+    }
+
+    private void fallDue(Matter matter, Instant now) {
+        Instant at = matter.lane() == Lane.TIP ? now.truncatedTo(ChronoUnit.HOURS) : now;
+        switch (matter.state()) {
+            case FINISHED -> settle(matter, at);
+            case WAITING_FOR_RESIDENT -> pauses.end(matter, Actor.SYSTEM, Step.RESUME, at, Facts.none());
+            case FILED, ACCEPTED, IN_HANDLING, REOPENED -> runClock(matter, now, at);
+            case SETTLED, NOT_ACCEPTED, MERGED, WITHDRAWN -> matter.watchAgain(null);
+        }
+    }
+
+    private void settle(Matter matter, Instant at) {
+        matter.settle(at);
+        legwork.closeAll(matter, at, LegOutcome.DONE);
+    }
+
+    private void runClock(Matter matter, Instant now, Instant at) {
+        if (reckoning.decisionDue(matter, now)) {
+            triage.acceptBySystem(matter, at);
+        }
+        Instant dueAt = matter.promised().dueAt();
+        boolean passed = dueAt != null && !now.isBefore(dueAt);
+        int percent = reckoning.warningDue(matter, now);
+        if (!passed && percent > 0) {
+            matter.warned(percent, at);
+            announcer.tell(Kind.WARNED, matter, at, Map.of("percent", Integer.toString(percent)));
+        }
+        if (passed) { // for the first time, or the leg that took over has passed as well
+            raise(matter, at);
+        }
+        matter.watchAgain(reckoning.nextWatch(matter, nextLegDue(matter, now)));
+    }
+
+    /** One level up, by itself; the promise stays passed. A tip stays where its keys are: its officers' superiors are only told. */
+    private void raise(Matter matter, Instant at) {
+        String from = matter.custody().unitCode();
+        Optional<String> superior =
+                matter.lane() == Lane.PETITION ? Superior.of(matter, units) : Optional.empty();
+        matter.overdue();
+        if (superior.isPresent()) {
+            matter.handTo(Actor.SYSTEM, at, superior.get(), Step.RAISE, Facts.none());
+            records.handedOver(matter, from, Step.RAISE, null, null, at);
+            if (matter.state() != MatterState.FILED) {
+                legwork.leave(matter, at);
+                matter.follow(
+                        Actor.SYSTEM,
+                        at,
+                        matter.plan().without(HandlingMode.ESCALATION),
+                        HandlingMode.ESCALATION,
+                        Step.ESCALATE,
+                        Facts.none());
+                legwork.open(matter, HandlingMode.ESCALATION, at);
+            }
+        }
+        announcer.tell(Kind.OVERDUE, matter, at, Map.of("from", from));
+    }
+
+    private @Nullable LocalDate nextLegDue(Matter matter, Instant now) {
+        LocalDate due = legwork.routeDue(matter);
+        boolean mayRise = matter.lane() == Lane.PETITION && Superior.of(matter, units).isPresent();
+        boolean ahead = due != null && now.isBefore(Shanghai.endOf(due));
+        return mayRise && ahead ? due : null;
+    }
+}

@@ -1,0 +1,118 @@
+package org.bancheng.workflow.handling;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.bancheng.db.crypto.FieldCrypto;
+import org.bancheng.db.crypto.RowIdentity;
+import org.bancheng.workflow.deadlines.Shanghai;
+import org.bancheng.workflow.matters.Actor;
+import org.bancheng.workflow.matters.Facts;
+import org.bancheng.workflow.matters.HandlingMode;
+import org.bancheng.workflow.matters.Leg;
+import org.bancheng.workflow.matters.LegOutcome;
+import org.bancheng.workflow.matters.Matter;
+import org.bancheng.workflow.matters.MatterStore;
+import org.bancheng.workflow.matters.Plan;
+import org.bancheng.workflow.matters.Step;
+import org.bancheng.workflow.matters.StepRefused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Opens and closes legs: one route at a time, overlays beside it. */
+@Component
+class Legwork {
+
+    private final MatterStore store;
+    private final Reckoning reckoning;
+    private final FieldCrypto crypto;
+
+    Legwork(MatterStore store, Reckoning reckoning, FieldCrypto crypto) {
+        this.store = store;
+        this.reckoning = reckoning;
+        this.crypto = crypto;
+    }
+
+    /** Starts a plan: the route in hand is left, the plan's first route opens, its overlays open beside it. */
+    void begin(Matter matter, Plan plan, Actor by, Instant at, Step step, Facts facts) {
+        HandlingMode route = plan.firstRoute().orElseThrow(() -> new StepRefused(step, "plan-without-route"));
+        List<Leg> open = store.openLegs(matter.id());
+        for (Leg leg : open) {
+            boolean goesOn = !leg.mode().isRoute() && plan.modes().contains(leg.mode());
+            if (!goesOn) {
+                store.save(leg.closed(at, LegOutcome.MOVED, null));
+            }
+        }
+        Plan rest = plan.without(route);
+        for (HandlingMode overlay : plan.overlays()) {
+            rest = rest.without(overlay);
+            if (open.stream().noneMatch(leg -> leg.mode() == overlay)) {
+                store.save(leg(matter, overlay, at));
+            }
+        }
+        matter.follow(by, at, rest, route, step, facts.and("overlays", plan.overlays()));
+        open(matter, route, at);
+    }
+
+    /** Closes the route in hand as done and opens the plan's next one. */
+    void advance(Matter matter, String whatWasDone, Actor by, Instant at) {
+        HandlingMode next =
+                matter.plan().firstRoute().orElseThrow(() -> new StepRefused(Step.COMPLETE_LEG, "last-route"));
+        byte[] note = null;
+        for (Leg leg : store.openLegs(matter.id())) {
+            if (leg.mode().isRoute()) {
+                note = crypto.seal(note(leg.id()), Texts.bounded(whatWasDone, 2000));
+                store.save(leg.closed(at, LegOutcome.DONE, note));
+            }
+        }
+        matter.follow(by, at, matter.plan().without(next), next, Step.COMPLETE_LEG, Facts.none().digest(note));
+        open(matter, next, at);
+    }
+
+    /** Opens a route at the unit that holds the matter and looks again when the next thing falls due. */
+    void open(Matter matter, HandlingMode route, Instant at) {
+        Leg leg = store.save(leg(matter, route, at));
+        matter.watchAgain(reckoning.nextWatch(matter, leg.dueOn()));
+    }
+
+    /** Closes what is open at the finish: the route is done, care is done; tracking goes on until the window to reopen is over. */
+    void finish(Matter matter, Instant at) {
+        for (Leg leg : store.openLegs(matter.id())) {
+            if (leg.mode() != HandlingMode.TRACKING) {
+                store.save(leg.closed(at, LegOutcome.DONE, null));
+            }
+        }
+    }
+
+    /** Leaves the route in hand because another unit takes over. */
+    void leave(Matter matter, Instant at) {
+        for (Leg leg : store.openLegs(matter.id())) {
+            if (leg.mode().isRoute()) {
+                store.save(leg.closed(at, LegOutcome.MOVED, null));
+            }
+        }
+    }
+
+    void closeAll(Matter matter, Instant at, LegOutcome outcome) {
+        for (Leg leg : store.openLegs(matter.id())) {
+            store.save(leg.closed(at, outcome, null));
+        }
+    }
+
+    /** Due date of the route in hand. */
+    @Nullable LocalDate routeDue(Matter matter) {
+        Optional<Leg> route =
+                store.openLegs(matter.id()).stream().filter(leg -> leg.mode().isRoute()).findFirst();
+        return route.map(Leg::dueOn).orElse(null);
+    }
+
+    static RowIdentity note(long leg) {
+        return new RowIdentity("leg", "note", Long.toString(leg));
+    }
+
+    private Leg leg(Matter matter, HandlingMode mode, Instant at) {
+        LocalDate due = reckoning.legDue(matter, mode, Shanghai.dateOf(at));
+        return Leg.opened(matter.lane(), matter.id(), mode, matter.custody().unitCode(), at, due);
+    }
+}

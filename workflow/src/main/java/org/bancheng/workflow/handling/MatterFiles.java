@@ -1,0 +1,148 @@
+package org.bancheng.workflow.handling;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bancheng.db.crypto.FieldCrypto;
+import org.bancheng.workflow.matters.Leg;
+import org.bancheng.workflow.matters.Matter;
+import org.bancheng.workflow.matters.MatterId;
+import org.bancheng.workflow.matters.MatterStore;
+import org.bancheng.workflow.matters.Result;
+import org.bancheng.workflow.matters.Step;
+import org.bancheng.workflow.people.Person;
+import org.bancheng.workflow.people.Rights;
+import org.bancheng.workflow.units.Unit;
+import org.bancheng.workflow.units.UnitTree;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads one matter for the desk: only in the reader's scope, with the steps that reader may take now. */
+@Service
+@Transactional(readOnly = true)
+public class MatterFiles {
+
+    private final Grasp grasp;
+    private final MatterStore store;
+    private final Correspondence correspondence;
+    private final FieldCrypto crypto;
+    private final UnitTree units;
+    private final JdbcClient jdbc;
+
+    MatterFiles(
+            Grasp grasp,
+            MatterStore store,
+            Correspondence correspondence,
+            FieldCrypto crypto,
+            UnitTree units,
+            JdbcClient jdbc) {
+        this.grasp = grasp;
+        this.store = store;
+        this.correspondence = correspondence;
+        this.crypto = crypto;
+        this.units = units;
+        this.jdbc = jdbc;
+    }
+
+    /** Empty when there is none or the person may not see it: the two look the same. */
+    public Optional<MatterFile> find(Person person, String reference) {
+        return grasp.readable(person, reference).map(id -> open(person, id));
+    }
+
+    private MatterFile open(Person person, MatterId id) {
+        Matter matter = store.load(id);
+        return new MatterFile(
+                matter,
+                name(matter.custody().unitCode()),
+                assignee(matter.custody().assigneeId()),
+                grasp.mayAct(person, id) ? allowed(person, matter) : Set.of(),
+                store.legs(id).stream().map(this::line).toList(),
+                correspondence.messages(id),
+                correspondence.notes(id),
+                promises(id),
+                handovers(id),
+                store.journal(id));
+    }
+
+    private static Set<Step> allowed(Person person, Matter matter) {
+        EnumSet<Step> steps = EnumSet.noneOf(Step.class);
+        for (Step step : Step.values()) {
+            if (step.allowedIn(matter.state()) && Rights.may(person, step, matter.lane())) {
+                steps.add(step);
+            }
+        }
+        if (matter.plan().firstRoute().isEmpty()) {
+            steps.remove(Step.COMPLETE_LEG);
+        }
+        return steps;
+    }
+
+    /** The results a single person may finish with. */
+    public static Set<Result> results() {
+        return EnumSet.complementOf(EnumSet.of(Result.REFUSED));
+    }
+
+    private LegLine line(Leg leg) {
+        byte[] note = leg.note();
+        return new LegLine(
+                leg.mode(),
+                name(leg.unitCode()),
+                leg.openedAt(),
+                leg.dueOn(),
+                leg.closedAt(),
+                leg.outcome(),
+                note == null ? null : crypto.openText(Legwork.note(leg.id()), note));
+    }
+
+    List<PromiseLine> promises(MatterId id) {
+        return jdbc.sql("SELECT seq, promised_on, cause, reason, told_at FROM promise WHERE matter_id = ? ORDER BY seq")
+                .param(id.value())
+                .query(
+                        (row, n) ->
+                                new PromiseLine(
+                                        row.getObject("promised_on", LocalDate.class),
+                                        row.getString("cause"),
+                                        reason("promise", id, row.getInt("seq"), row.getBytes("reason")),
+                                        row.getTimestamp("told_at").toInstant()))
+                .list();
+    }
+
+    private List<HandoverLine> handovers(MatterId id) {
+        return jdbc.sql(
+                        "SELECT h.seq, h.from_unit, h.to_unit, h.cause, h.reason, h.at, s.display_name FROM handover h"
+                                + " LEFT JOIN staff s ON s.id = h.staff_id WHERE h.matter_id = ? ORDER BY h.seq")
+                .param(id.value())
+                .query(
+                        (row, n) ->
+                                new HandoverLine(
+                                        name(row.getString("from_unit")),
+                                        name(row.getString("to_unit")),
+                                        row.getString("cause"),
+                                        row.getString("display_name"),
+                                        reason("handover", id, row.getInt("seq"), row.getBytes("reason")),
+                                        row.getTimestamp("at").toInstant()))
+                .list();
+    }
+
+    private @Nullable String reason(String table, MatterId id, int seq, byte @Nullable [] sealed) {
+        return sealed == null ? null : crypto.openText(MatterRecords.identity(table, id, seq), sealed);
+    }
+
+    private @Nullable String assignee(@Nullable Long staff) {
+        return staff == null
+                ? null
+                : jdbc.sql("SELECT display_name FROM staff WHERE id = ?")
+                        .param(staff)
+                        .query(String.class)
+                        .optional()
+                        .orElse(null);
+    }
+
+    private String name(String unit) {
+        return units.find(unit).map(Unit::name).orElse(unit);
+    }
+}

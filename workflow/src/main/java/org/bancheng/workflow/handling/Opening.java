@@ -1,0 +1,25 @@
+package org.bancheng.workflow.handling;
+
+import org.bancheng.workflow.matters.Actor;
+import org.bancheng.workflow.matters.Lane;
+import org.bancheng.workflow.matters.Plan;
+import org.bancheng.workflow.matters.Urgency;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a lane knows when it opens a matter.
+ *
+ * @param token of the form; the same form sent twice is one matter
+ * @param unit that takes it in
+ * @param subjectUnit the unit it is about, kept out of it
+ */
+public record Opening(
+        Lane lane,
+        String token,
+        String unit,
+        @Nullable String subjectUnit,
+        @Nullable String title,
+        @Nullable String category,
+        Urgency urgency,
+        Plan plan,
+        Actor by) {}

@@ -1,0 +1,122 @@
+package org.bancheng.workflow.handling;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import org.bancheng.workflow.deadlines.Shanghai;
+import org.bancheng.workflow.matters.Actor;
+import org.bancheng.workflow.matters.Facts;
+import org.bancheng.workflow.matters.HandlingMode;
+import org.bancheng.workflow.matters.Lane;
+import org.bancheng.workflow.matters.LegOutcome;
+import org.bancheng.workflow.matters.Matter;
+import org.bancheng.workflow.matters.MatterEvent.Kind;
+import org.bancheng.workflow.matters.MatterStore;
+import org.bancheng.workflow.matters.NoSuchMatter;
+import org.bancheng.workflow.matters.Step;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a resident does with the receipt code alone. A tip's words never come here: its lane seals them itself and passes none. */
+@Service
+@Transactional
+public class ResidentSteps {
+
+    private final MatterStore store;
+    private final Legwork legwork;
+    private final Reckoning reckoning;
+    private final Pauses pauses;
+    private final Correspondence correspondence;
+    private final Announcer announcer;
+    private final StepTime time;
+
+    ResidentSteps(
+            MatterStore store,
+            Legwork legwork,
+            Reckoning reckoning,
+            Pauses pauses,
+            Correspondence correspondence,
+            Announcer announcer,
+            StepTime time) {
+        this.store = store;
+        this.legwork = legwork;
+        this.reckoning = reckoning;
+        this.pauses = pauses;
+        this.correspondence = correspondence;
+        this.announcer = announcer;
+        this.time = time;
+    }
+
+    /** Answers what was asked, which starts the clock again, or adds something unasked. */
+    public void say(String code, @Nullable String words) {
+        Matter matter = open(code);
+        Instant at = time.now(matter.lane());
+        boolean asked = Step.ANSWER.allowedIn(matter.state());
+        matter.require(asked ? Step.ANSWER : Step.ADD);
+        byte[] sealed = write(matter, asked ? Message.Kind.ANSWER : Message.Kind.ADDITION, words, at);
+        Facts facts = Facts.none().digest(sealed);
+        if (asked) {
+            pauses.end(matter, Actor.RESIDENT, Step.ANSWER, at, facts);
+        } else {
+            matter.said(Step.ADD, Actor.RESIDENT, at, facts);
+        }
+        announcer.tell(Kind.ANSWERED, matter, at, Map.of());
+        store.save(matter);
+    }
+
+    /**
+     * 评价.
+     *
+     * @param stars 5 (非常满意) to 1 (非常不满意)
+     */
+    public void rate(String code, int stars, @Nullable String words) {
+        if (stars < 1 || stars > 5) {
+            throw new TextRefused("rating.bounds");
+        }
+        Matter matter = open(code);
+        Instant at = time.now(matter.lane());
+        byte[] sealed =
+                words == null || words.isBlank() ? null : write(matter, Message.Kind.RATING, words, at);
+        matter.rate(at, stars, Facts.none().digest(sealed));
+        store.save(matter);
+    }
+
+    /** 重新办理: the last route opens again at the unit that finished it; the first clock runs on. */
+    public void reopen(String code, @Nullable String words) {
+        Matter matter = open(code);
+        matter.require(Step.REOPEN);
+        Instant at = time.now(matter.lane());
+        byte[] sealed = write(matter, Message.Kind.REOPENING, words, at);
+        matter.reopen(Actor.RESIDENT, at, Shanghai.dateOf(at), Facts.none().digest(sealed));
+        legwork.closeAll(matter, at, LegOutcome.MOVED);
+        legwork.open(matter, Objects.requireNonNullElse(matter.route(), HandlingMode.IMMEDIATE), at);
+        announcer.tell(Kind.REOPENED, matter, at, Map.of());
+        store.save(matter);
+    }
+
+    /** 撤回. */
+    public void withdraw(String code) {
+        Matter matter = open(code);
+        Instant at = time.now(matter.lane());
+        if (matter.pausing().since() != null) {
+            pauses.end(matter, Actor.RESIDENT, Step.ANSWER, at, Facts.none());
+        }
+        matter.withdraw(at, Shanghai.dateOf(at), Facts.none());
+        legwork.closeAll(matter, at, LegOutcome.SKIPPED);
+        announcer.tell(Kind.WITHDRAWN, matter, at, Map.of());
+        store.save(matter);
+    }
+
+
+    private Matter open(String code) {
+        return store.findByReceipt(code).orElseThrow(NoSuchMatter::new);
+    }
+
+    private byte @Nullable [] write(
+            Matter matter, Message.Kind kind, @Nullable String words, Instant at) {
+        return matter.lane() == Lane.TIP
+                ? null
+                : correspondence.write(matter.id(), kind, null, words == null ? "" : words, at);
+    }
+}

@@ -1,0 +1,186 @@
+package org.bancheng.workflow.handling;
+
+import java.time.Instant;
+import java.util.Map;
+import org.bancheng.workflow.handling.MatterRecords.PromiseCause;
+import org.bancheng.workflow.matters.Actor;
+import org.bancheng.workflow.matters.Facts;
+import org.bancheng.workflow.matters.HandlingMode;
+import org.bancheng.workflow.matters.Matter;
+import org.bancheng.workflow.matters.MatterEvent.Kind;
+import org.bancheng.workflow.matters.MatterId;
+import org.bancheng.workflow.matters.MatterStore;
+import org.bancheng.workflow.matters.Plan;
+import org.bancheng.workflow.matters.Refusal;
+import org.bancheng.workflow.matters.Step;
+import org.bancheng.workflow.matters.StepRefused;
+import org.bancheng.workflow.people.Person;
+import org.bancheng.workflow.units.UnitTree;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 研判: accept or not, choose the modes, put the matter into the right hands. Every step is one transaction. */
+@Service
+@Transactional
+public class Triage {
+
+    private final Grasp grasp;
+    private final MatterStore store;
+    private final Legwork legwork;
+    private final Reckoning reckoning;
+    private final MatterRecords records;
+    private final Correspondence correspondence;
+    private final Announcer announcer;
+    private final UnitTree units;
+    private final StepTime time;
+
+    Triage(
+            Grasp grasp,
+            MatterStore store,
+            Legwork legwork,
+            Reckoning reckoning,
+            MatterRecords records,
+            Correspondence correspondence,
+            Announcer announcer,
+            UnitTree units,
+            StepTime time) {
+        this.grasp = grasp;
+        this.store = store;
+        this.legwork = legwork;
+        this.reckoning = reckoning;
+        this.records = records;
+        this.correspondence = correspondence;
+        this.announcer = announcer;
+        this.units = units;
+        this.time = time;
+    }
+
+    /**
+     * 受理, and with a decision the first route opens at once.
+     *
+     * @param decision none: accepted only, the mode is chosen later
+     */
+    public void accept(Person by, MatterId id, int version, @Nullable Decision decision) {
+        Matter matter = grasp.take(by, id, version, Step.ACCEPT);
+        Instant at = time.now(matter.lane());
+        Plan advised = matter.plan();
+        matter.accept(by.actor(), at, Facts.of("advised", advised.modes()));
+        announcer.tell(Kind.ACCEPTED, matter, at, Map.of());
+        if (decision == null) {
+            matter.watchAgain(reckoning.nextWatch(matter, null));
+        } else {
+            decide(matter, advised, decision, by, at, true);
+        }
+        store.save(matter);
+    }
+
+    /** 不予受理: the resident is told the reason and the right route. */
+    public void notAccept(Person by, MatterId id, int version, Refusal reason, @Nullable String words) {
+        Matter matter = grasp.take(by, id, version, Step.NOT_ACCEPT);
+        Instant at = time.now(matter.lane());
+        byte[] sealed =
+                words == null || words.isBlank()
+                        ? null
+                        : correspondence.write(id, Message.Kind.RESULT, by.id(), words, at);
+        matter.notAccept(by.actor(), at, reason, Facts.none().digest(sealed));
+        announcer.tell(Kind.NOT_ACCEPTED, matter, at, Map.of("reason", reason.name()));
+        store.save(matter);
+    }
+
+    /** 选择办理方式: any change of the plan has its reason; the promise does not move any more. */
+    public void chooseMode(Person by, MatterId id, int version, Decision decision) {
+        Matter matter = grasp.take(by, id, version, Step.CHOOSE_MODE);
+        Instant at = time.now(matter.lane());
+        decide(matter, matter.plan(), decision, by, at, matter.route() == null);
+        store.save(matter);
+    }
+
+    /** 指定承办人 within the unit that holds the matter. */
+    public void assign(Person by, MatterId id, int version, @Nullable Long staff) {
+        Matter matter = grasp.take(by, id, version, Step.ASSIGN);
+        matter.assign(by.actor(), time.now(matter.lane()), staff);
+        store.save(matter);
+    }
+
+    /** 转办 to another unit, with a reason; the clock runs on and the first unit keeps sight of it. */
+    public void handOver(Person by, MatterId id, int version, String toUnit, String reason) {
+        Matter matter = grasp.take(by, id, version, Step.HAND_OVER);
+        move(matter, units.required(toUnit).code(), by, Step.HAND_OVER, reason);
+        HandlingMode route = matter.route();
+        if (route != null && matter.state().isOpen()) {
+            legwork.open(matter, route, time.now(matter.lane()));
+        }
+        store.save(matter);
+    }
+
+    /** 提级 to the parent unit, whose leader decides; the promise stands. */
+    public void escalate(Person by, MatterId id, int version, String reason) {
+        Matter matter = grasp.take(by, id, version, Step.ESCALATE);
+        Plan rest = matter.plan().without(HandlingMode.ESCALATION);
+        move(matter, parentOf(matter), by, Step.ESCALATE, reason);
+        Instant at = time.now(matter.lane());
+        matter.follow(by.actor(), at, rest, HandlingMode.ESCALATION, Step.ESCALATE, Facts.none());
+        legwork.open(matter, HandlingMode.ESCALATION, at);
+        store.save(matter);
+    }
+
+    /** The system accepts what nobody decided, with the advised plan. */
+    void acceptBySystem(Matter matter, Instant at) {
+        Plan advised = matter.plan();
+        matter.accept(Actor.SYSTEM, at, Facts.of("advised", advised.modes()));
+        announcer.tell(Kind.ACCEPTED_BY_SYSTEM, matter, at, Map.of());
+        legwork.begin(matter, advised, Actor.SYSTEM, at, Step.CHOOSE_MODE, Facts.none());
+    }
+
+    /** Moves the matter and leaves the route in hand; the caller opens the next. */
+    private void move(Matter matter, String toUnit, Person by, Step step, String reason) {
+        Instant at = time.now(matter.lane());
+        String from = matter.custody().unitCode();
+        String words = Texts.bounded(reason, 1000);
+        matter.handTo(by.actor(), at, toUnit, step, Facts.none());
+        records.handedOver(matter, from, step, by.id(), words, at);
+        legwork.leave(matter, at);
+        announcer.tell(Kind.HANDED_OVER, matter, at, Map.of("from", from));
+    }
+
+    private String parentOf(Matter matter) {
+        return Superior.of(matter, units)
+                .orElseThrow(() -> new StepRefused(Step.ESCALATE, "no-parent-unit"));
+    }
+
+    private void decide(
+            Matter matter, Plan advised, Decision decision, Person by, Instant at, boolean mayLengthen) {
+        boolean asAdvised = decision.plan().equals(advised);
+        String reason = decision.reason() == null || decision.reason().isBlank() ? null : decision.reason();
+        if (!asAdvised && reason == null) {
+            throw new TextRefused("reason.missing");
+        }
+        int limit = limit(matter, decision.plan());
+        Integer promised = matter.promised().limitDays();
+        if (mayLengthen && promised != null && limit > promised) {
+            matter.lengthen(reckoning.longer(matter, limit), by.actor(), at);
+            records.promised(matter, PromiseCause.ACCEPTED, reason, at);
+            announcer.tell(Kind.PROMISE_CHANGED, matter, at, Map.of("reason", reason == null ? "" : reason));
+        }
+        byte[] sealed =
+                reason == null
+                        ? null
+                        : correspondence.note(matter.id(), by.id(), reason, at);
+        legwork.begin(
+                matter,
+                decision.plan(),
+                by.actor(),
+                at,
+                Step.CHOOSE_MODE,
+                Facts.of("asAdvised", asAdvised).digest(sealed));
+    }
+
+    private int limit(Matter matter, Plan plan) {
+        return plan.modes().stream()
+                .filter(HandlingMode::isRoute)
+                .mapToInt(mode -> reckoning.limit(matter, mode))
+                .max()
+                .orElse(1);
+    }
+}

@@ -1,0 +1,146 @@
+package org.bancheng.workflow.handling;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bancheng.workflow.deadlines.Calendars;
+import org.bancheng.workflow.deadlines.Shanghai;
+import org.bancheng.workflow.deadlines.WorkingCalendar;
+import org.bancheng.workflow.matters.HandlingMode;
+import org.bancheng.workflow.matters.Lane;
+import org.bancheng.workflow.matters.MatterState;
+import org.bancheng.workflow.matters.Result;
+import org.bancheng.workflow.matters.Urgency;
+import org.bancheng.workflow.people.Person;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** 工作台: the matters in a person's scope, a page at a time. */
+@Service
+public class Worklist {
+
+    public static final int LARGEST_PAGE = 200;
+
+    private static final String COLUMNS =
+            "SELECT m.reference, m.lane, m.state, m.title, m.category, m.urgency, u.name AS unit_name, m.route,"
+                    + " m.promise, m.provisional, m.filed_at, m.result, s.display_name FROM matter m JOIN unit u ON u.code"
+                    + " = m.unit_code LEFT JOIN staff s ON s.id = m.assignee_id WHERE ";
+
+    private final JdbcClient jdbc;
+    private final Calendars calendars;
+    private final Clock clock;
+
+    Worklist(JdbcClient jdbc, Calendars calendars, Clock clock) {
+        this.jdbc = jdbc;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /**
+     * @param limit at most {@link #LARGEST_PAGE}
+     */
+    public List<WorklistRow> page(Person person, WorklistFilter filter, int offset, int limit) {
+        Condition condition = condition(person, filter);
+        LocalDate today = Shanghai.dateOf(clock.instant());
+        WorkingCalendar calendar = calendars.current();
+        return jdbc.sql(COLUMNS + condition.sql + order(filter) + " LIMIT :limit OFFSET :offset")
+                .params(condition.params)
+                .param("limit", Math.min(limit, LARGEST_PAGE))
+                .param("offset", Math.max(0, offset))
+                .query((row, n) -> row(row, calendar, today))
+                .list();
+    }
+
+    public int count(Person person, WorklistFilter filter) {
+        Condition condition = condition(person, filter);
+        return jdbc.sql("SELECT COUNT(*) FROM matter m WHERE " + condition.sql)
+                .params(condition.params)
+                .query(Integer.class)
+                .single();
+    }
+
+    private record Condition(String sql, Map<String, Object> params) {}
+
+    private Condition condition(Person person, WorklistFilter filter) {
+        MatterScope scope =
+                filter.view() == WorklistFilter.View.ALL || filter.view() == WorklistFilter.View.CLOSED
+                        ? MatterScope.reading(person)
+                        : MatterScope.acting(person);
+        Map<String, Object> params = new HashMap<>(scope.params());
+        StringBuilder sql = new StringBuilder(scope.sql()).append(view(filter.view(), person, params));
+        if (filter.text() != null && !filter.text().isBlank()) {
+            String part = filter.text().strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+            params.put("text", "%" + part + "%");
+            sql.append(" AND (m.reference LIKE :text OR m.title LIKE :text)");
+        }
+        narrow(sql, params, "lane", filter.lane());
+        narrow(sql, params, "state", filter.state());
+        narrow(sql, params, "route", filter.route());
+        return new Condition(sql.toString(), params);
+    }
+
+    private static void narrow(
+            StringBuilder sql, Map<String, Object> params, String column, @Nullable Enum<?> value) {
+        if (value != null) {
+            sql.append(" AND m.").append(column).append(" = :").append(column);
+            params.put(column, value.name());
+        }
+    }
+
+    private String view(WorklistFilter.View view, Person person, Map<String, Object> params) {
+        Instant now = clock.instant();
+        return switch (view) {
+            case OPEN -> " AND m.open = TRUE";
+            case MINE -> {
+                params.put("me", person.id());
+                yield " AND m.open = TRUE AND m.assignee_id = :me";
+            }
+            case OVERDUE -> {
+                params.put("now", Timestamp.from(now));
+                yield " AND m.open = TRUE AND m.due_at <= :now";
+            }
+            case DUE_TODAY -> {
+                params.put("today", Shanghai.dateOf(now));
+                yield " AND m.open = TRUE AND m.promise = :today";
+            }
+            case CLOSED -> " AND m.open = FALSE";
+            case ALL -> "";
+        };
+    }
+
+    private static String order(WorklistFilter filter) {
+        return switch (filter.sort()) {
+            case DUE -> " ORDER BY m.open DESC, m.due_at, m.id";
+            case NEWEST -> " ORDER BY m.filed_at DESC, m.id DESC";
+            case OLDEST -> " ORDER BY m.filed_at, m.id";
+        };
+    }
+
+    private static WorklistRow row(ResultSet row, WorkingCalendar calendar, LocalDate today) throws SQLException {
+        LocalDate promise = row.getObject("promise", LocalDate.class);
+        String route = row.getString("route");
+        String result = row.getString("result");
+        return new WorklistRow(
+                row.getString("reference"),
+                Lane.valueOf(row.getString("lane")),
+                MatterState.valueOf(row.getString("state")),
+                row.getString("title"),
+                row.getString("category"),
+                Urgency.valueOf(row.getString("urgency")),
+                row.getString("unit_name"),
+                route == null ? null : HandlingMode.valueOf(route),
+                promise,
+                row.getBoolean("provisional"),
+                promise == null ? null : calendar.remaining(today, promise),
+                row.getTimestamp("filed_at").toInstant(),
+                row.getString("display_name"),
+                result == null ? null : Result.valueOf(result));
+    }
+}

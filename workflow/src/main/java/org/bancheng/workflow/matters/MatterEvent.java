@@ -1,0 +1,57 @@
+package org.bancheng.workflow.matters;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something happened to a matter that somebody may have to be told. Published inside the step's
+ * transaction; carries all a message needs.
+ *
+ * @param seq journal number of the step: with matter and kind it names the event for ever
+ * @param unitCode the unit that holds the matter now
+ * @param promise the date in force
+ * @param contact the resident's, when an address was given
+ * @param facts values for templates; never content of a tip
+ */
+public record MatterEvent(
+        Kind kind,
+        MatterId matter,
+        int seq,
+        Lane lane,
+        String reference,
+        @Nullable String title,
+        String unitCode,
+        @Nullable Long assigneeId,
+        @Nullable LocalDate promise,
+        @Nullable Contact contact,
+        Map<String, String> facts,
+        Instant at) {
+
+    /** What happened. */
+    public enum Kind {
+        FILED,
+        ACCEPTED,
+        ACCEPTED_BY_SYSTEM,
+        NOT_ACCEPTED,
+        ASKED,
+        ANSWERED,
+        PROMISE_CHANGED,
+        REPLIED,
+        HANDED_OVER,
+        FINISHED,
+        REOPENED,
+        WITHDRAWN,
+        WARNED,
+        OVERDUE,
+        BOOKED,
+        WAITING,
+        PROMOTED,
+        CANCELLED
+    }
+
+    public MatterEvent {
+        facts = Map.copyOf(facts);
+    }
+}

@@ -1,0 +1,119 @@
+package org.bancheng.workflow.matters;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Loads and saves a matter together with its journal and legs, inside the caller's transaction: a
+ * step is whole or not at all.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class MatterStore {
+
+    private static final String INSERT_ENTRY =
+            "INSERT INTO journal (matter_id, seq, at, step, actor, facts, previous, hash) VALUES (?,?,?,?,?,?,?,?)";
+
+    private final Matters matters;
+    private final Legs legs;
+    private final JdbcTemplate jdbc;
+    private final ReceiptCodes codes;
+
+    MatterStore(Matters matters, Legs legs, JdbcTemplate jdbc, ReceiptCodes codes) {
+        this.matters = matters;
+        this.legs = legs;
+        this.jdbc = jdbc;
+        this.codes = codes;
+    }
+
+    /**
+     * Saves the matter as it is now and the journal entries its steps wrote.
+     *
+     * @throws ChangedMeanwhile when somebody else saved it first
+     */
+    public Matter save(Matter matter) {
+        List<JournalEntry> entries = matter.takeUnsaved();
+        try {
+            matters.save(matter);
+        } catch (OptimisticLockingFailureException e) {
+            throw new ChangedMeanwhile(matter.id());
+        }
+        for (JournalEntry entry : entries) {
+            jdbc.update(
+                    INSERT_ENTRY,
+                    entry.matterId(),
+                    entry.seq(),
+                    Timestamp.from(entry.at()),
+                    entry.step(),
+                    entry.actor(),
+                    entry.facts(),
+                    entry.previous(),
+                    entry.hash());
+        }
+        return matter;
+    }
+
+    public Matter load(MatterId id) {
+        return matters.findById(id).orElseThrow(NoSuchMatter::new);
+    }
+
+    /**
+     * The matter as the page showed it.
+     *
+     * @throws ChangedMeanwhile when it is not that version any more
+     */
+    public Matter load(MatterId id, int version) {
+        Matter matter = load(id);
+        if (!Objects.equals(matter.version(), version)) {
+            throw new ChangedMeanwhile(id);
+        }
+        return matter;
+    }
+
+    /** The matter a receipt code opens; what is no code at all is looked up the same way. */
+    public Optional<Matter> findByReceipt(String typed) {
+        return matters.findByReceiptHash(codes.hashOfTyped(typed));
+    }
+
+    /** The matter that a form has made already. */
+    public Optional<Matter> findByFiling(String filingToken) {
+        return matters.findByFilingHash(codes.filingHash(filingToken));
+    }
+
+    /**
+     * Locks up to {@code batch} matters at which something falls due; other nodes skip them until
+     * the transaction ends.
+     */
+    public List<Matter> claimDue(Instant now, int batch) {
+        return matters.claimDue(now, batch);
+    }
+
+    /** The whole journal of a matter, first entry first. */
+    public List<JournalEntry> journal(MatterId id) {
+        return jdbc.query(
+                "SELECT matter_id, seq, at, step, actor, facts, previous, hash FROM journal WHERE matter_id = ? ORDER BY"
+                        + " seq",
+                JournalEntry::read,
+                id.value());
+    }
+
+    public Leg save(Leg leg) {
+        return legs.save(leg);
+    }
+
+    public List<Leg> legs(MatterId id) {
+        return legs.findByMatter(id.value());
+    }
+
+    public List<Leg> openLegs(MatterId id) {
+        return legs.findOpen(id.value());
+    }
+}

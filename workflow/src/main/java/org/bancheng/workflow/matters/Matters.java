@@ -1,0 +1,28 @@
+package org.bancheng.workflow.matters;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+/** Stored matters; every update carries the version. */
+interface Matters extends Repository<Matter, MatterId> {
+
+    Matter save(Matter matter);
+
+    Optional<Matter> findById(MatterId id);
+
+    @Query("SELECT * FROM matter WHERE receipt_hash = :hash")
+    Optional<Matter> findByReceiptHash(byte[] hash);
+
+    @Query("SELECT * FROM matter WHERE filing_hash = :hash")
+    Optional<Matter> findByFilingHash(byte[] hash);
+
+    @Query("SELECT * FROM matter WHERE reference = :reference")
+    Optional<Matter> findByReference(String reference);
+
+    @Query(
+            "SELECT * FROM matter WHERE watch_at <= :now ORDER BY watch_at LIMIT :batch FOR UPDATE SKIP LOCKED")
+    List<Matter> claimDue(Instant now, int batch);
+}

@@ -1,0 +1,26 @@
+package org.bancheng.workflow.matters;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.relational.core.mapping.Column;
+
+/**
+ * The pause that runs, if one does, and the sum of those that ended.
+ *
+ * @param days working days of ended pauses
+ */
+public record Pausing(
+        @Column("paused_on") @Nullable LocalDate since,
+        @Column("pause_reason") @Nullable PauseReason reason,
+        @Column("paused_days") int days) {
+
+    static final Pausing NEVER = new Pausing(null, null, 0);
+
+    Pausing start(LocalDate today, PauseReason why) {
+        return new Pausing(today, why, days);
+    }
+
+    Pausing end(int length) {
+        return new Pausing(null, null, days + length);
+    }
+}

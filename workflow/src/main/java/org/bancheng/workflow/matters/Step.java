@@ -1,0 +1,75 @@
+package org.bancheng.workflow.matters;
+
+import static org.bancheng.workflow.matters.MatterState.ACCEPTED;
+import static org.bancheng.workflow.matters.MatterState.FILED;
+import static org.bancheng.workflow.matters.MatterState.FINISHED;
+import static org.bancheng.workflow.matters.MatterState.IN_HANDLING;
+import static org.bancheng.workflow.matters.MatterState.REOPENED;
+import static org.bancheng.workflow.matters.MatterState.SETTLED;
+import static org.bancheng.workflow.matters.MatterState.WAITING_FOR_RESIDENT;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What can be done to a matter, and the states it can be done in. Who may do it is a matter of
+ * rights, not of this table.
+ */
+public enum Step {
+    /** 登记: filed, by the resident or on behalf. */
+    FILE,
+    /** 受理. */
+    ACCEPT(FILED),
+    /** 不予受理. */
+    NOT_ACCEPT(FILED),
+    /** 选择办理方式: sets the plan and opens its first route. */
+    CHOOSE_MODE(ACCEPTED, IN_HANDLING, REOPENED),
+    /** 完成环节: the route in hand is done, the next of the plan opens. */
+    COMPLETE_LEG(IN_HANDLING, REOPENED),
+    /** 指定承办人. */
+    ASSIGN(FILED, ACCEPTED, IN_HANDLING, WAITING_FOR_RESIDENT, REOPENED),
+    /** 转办 to another unit. */
+    HAND_OVER(FILED, ACCEPTED, IN_HANDLING, REOPENED),
+    /** 提级 to the parent unit. */
+    ESCALATE(ACCEPTED, IN_HANDLING, REOPENED),
+    /** 暂停计时, by asking the resident for more. */
+    ASK(ACCEPTED, IN_HANDLING, REOPENED),
+    /** The resident answers, the clock runs again. */
+    ANSWER(WAITING_FOR_RESIDENT),
+    /** The pause has used up its cap, or the clerk ends it; the clock runs again. */
+    RESUME(WAITING_FOR_RESIDENT),
+    /** 回复: tells the resident something on the way. */
+    REPLY(ACCEPTED, IN_HANDLING, WAITING_FOR_RESIDENT, REOPENED),
+    /** The resident adds something unasked. */
+    ADD(FILED, ACCEPTED, IN_HANDLING, WAITING_FOR_RESIDENT, REOPENED),
+    /** 内部备注. */
+    NOTE(MatterState.values()),
+    /** 办结 with a result. */
+    FINISH(ACCEPTED, IN_HANDLING, REOPENED),
+    /** 评价. */
+    RATE(FINISHED, SETTLED),
+    /** 重新办理, inside the window. */
+    REOPEN(FINISHED),
+    /** 撤回. */
+    WITHDRAW(FILED, ACCEPTED, IN_HANDLING, WAITING_FOR_RESIDENT, REOPENED),
+    /** The window to reopen is over. */
+    SETTLE(FINISHED),
+    /** A warning before the promise. */
+    WARN(FILED, ACCEPTED, IN_HANDLING, REOPENED),
+    /** The promise has passed: one level up. */
+    RAISE(FILED, ACCEPTED, IN_HANDLING, REOPENED),
+    /** A finished matter out of an imported ledger. */
+    IMPORT;
+
+    private final Set<MatterState> allowedIn;
+
+    Step(MatterState... allowedIn) {
+        this.allowedIn = EnumSet.noneOf(MatterState.class);
+        this.allowedIn.addAll(Set.of(allowedIn));
+    }
+
+    /** Whether the step exists in the state at all. */
+    public boolean allowedIn(MatterState state) {
+        return allowedIn.contains(state);
+    }
+}

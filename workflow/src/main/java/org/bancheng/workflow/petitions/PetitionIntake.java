@@ -1,0 +1,111 @@
+package org.bancheng.workflow.petitions;
+
+import java.util.List;
+import java.util.Map;
+import org.bancheng.workflow.advice.Advice;
+import org.bancheng.workflow.advice.Advisor;
+import org.bancheng.workflow.deadlines.Promise;
+import org.bancheng.workflow.handling.Announcer;
+import org.bancheng.workflow.handling.Intake;
+import org.bancheng.workflow.handling.Opening;
+import org.bancheng.workflow.handling.Receipt;
+import org.bancheng.workflow.handling.TextRefused;
+import org.bancheng.workflow.matters.Actor;
+import org.bancheng.workflow.matters.Contact;
+import org.bancheng.workflow.matters.HandlingMode;
+import org.bancheng.workflow.matters.Lane;
+import org.bancheng.workflow.matters.Matter;
+import org.bancheng.workflow.matters.MatterEvent.Kind;
+import org.bancheng.workflow.matters.Plan;
+import org.bancheng.workflow.matters.Step;
+import org.bancheng.workflow.people.Person;
+import org.bancheng.workflow.people.Rights;
+import org.bancheng.workflow.units.Unit;
+import org.bancheng.workflow.units.UnitTree;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Takes a petition in: by the resident, or by a clerk on behalf. */
+@Service
+public class PetitionIntake {
+
+    private final Intake intake;
+    private final Petitions petitions;
+    private final Advisor advisor;
+    private final UnitTree units;
+    private final Categories categories;
+    private final Announcer announcer;
+
+    PetitionIntake(
+            Intake intake,
+            Petitions petitions,
+            Advisor advisor,
+            UnitTree units,
+            Categories categories,
+            Announcer announcer) {
+        this.intake = intake;
+        this.petitions = petitions;
+        this.advisor = advisor;
+        this.units = units;
+        this.categories = categories;
+        this.announcer = announcer;
+    }
+
+    /**
+     * Files a petition once, however often the same form is sent.
+     *
+     * @param token of the form, at least 128 random bits
+     * @throws TextRefused when the window, the unit concerned or the category is none
+     */
+    public Receipt file(PetitionForm form, String token) {
+        return intake.once(token, same -> write(form, same, null));
+    }
+
+    /** Files on behalf of a resident at the counter or on the telephone; both are recorded. */
+    public Receipt fileOnBehalf(Person clerk, PetitionForm form, String token) {
+        Rights.require(clerk, Step.FILE, Lane.PETITION);
+        return intake.once(token, same -> write(form, same, clerk));
+    }
+
+    /** The promise as it stands before the button is pressed: the limit of the advice, counted from today. */
+    public Promise preview(Advice advice) {
+        return intake.preview(plan(advice));
+    }
+
+    private Matter write(PetitionForm form, String token, @Nullable Person clerk) {
+        Unit window =
+                units.find(form.windowCode())
+                        .filter(unit -> unit.active() && unit.type().isWindow())
+                        .orElseThrow(() -> new TextRefused("window.unknown"));
+        if (form.aboutUnit() != null && units.find(form.aboutUnit()).isEmpty()) {
+            throw new TextRefused("unit.unknown");
+        }
+        if (!categories.exists(form.category())) {
+            throw new TextRefused("category.unknown");
+        }
+        Advice advice = advisor.advise(form.signals());
+        Actor by = clerk == null ? Actor.RESIDENT : clerk.actor();
+        Matter matter =
+                intake.open(
+                        new Opening(
+                                Lane.PETITION,
+                                token,
+                                Routing.holder(window, form.aboutUnit(), units),
+                                form.aboutUnit(),
+                                form.title(),
+                                form.category(),
+                                advice.urgency(),
+                                plan(advice),
+                                by));
+        petitions.add(matter.id(), form, clerk == null ? null : clerk.id());
+        Contact contact = form.email() == null ? null : new Contact(form.email().value(), form.language());
+        announcer.tell(Kind.FILED, matter, contact, matter.origin().filedAt(), Map.of());
+        return matter;
+    }
+
+    /** Advice that plans nothing (not accepted, or another lane) still gets an answer: at once. */
+    private static Plan plan(Advice advice) {
+        Plan plan = new Plan(advice.plan());
+        return plan.firstRoute().isPresent() ? plan : new Plan(List.of(HandlingMode.IMMEDIATE));
+    }
+}

@@ -1,0 +1,107 @@
+package org.bancheng.workflow.petitions;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bancheng.db.crypto.FieldCrypto;
+import org.bancheng.db.crypto.KeyedHash;
+import org.bancheng.db.crypto.MasterKey;
+import org.bancheng.db.crypto.RowIdentity;
+import org.bancheng.workflow.advice.Signal;
+import org.bancheng.workflow.matters.Contact;
+import org.bancheng.workflow.matters.Lane;
+import org.bancheng.workflow.matters.LaneContacts;
+import org.bancheng.workflow.matters.MatterId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Stored petitions. Rights are asked where the matter is found, before anything is opened here. */
+@Component
+class Petitions implements LaneContacts {
+
+    private final JdbcClient jdbc;
+    private final FieldCrypto crypto;
+    private final KeyedHash phones;
+    private final JsonMapper json;
+
+    Petitions(JdbcClient jdbc, FieldCrypto crypto, MasterKey key, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.crypto = crypto;
+        this.phones = key.keyedHash("petition-phone");
+        this.json = json;
+    }
+
+    /** Stores the content and gives back its sealed form. */
+    byte[] add(MatterId matter, PetitionForm form, @Nullable Long filedBy) {
+        PetitionContent content =
+                new PetitionContent(
+                        form.story(),
+                        form.name(),
+                        form.phone().value(),
+                        form.email() == null ? null : form.email().value());
+        byte[] sealed = crypto.seal(identity(matter), json.writeValueAsString(content));
+        jdbc.sql(
+                        "INSERT INTO petition (matter_id, window_code, signals, language, content, phone_hash, filed_by)"
+                                + " VALUES (?,?,?,?,?,?,?)")
+                .params(
+                        matter.value(),
+                        form.windowCode(),
+                        form.signals().stream().sorted().map(Enum::name).collect(Collectors.joining(",")),
+                        form.language().toLanguageTag(),
+                        sealed,
+                        phones.hash(form.phone().value()),
+                        filedBy)
+                .update();
+        return sealed;
+    }
+
+    Optional<Petition> find(MatterId matter) {
+        return jdbc.sql("SELECT window_code, signals, content, filed_by FROM petition WHERE matter_id = ?")
+                .param(matter.value())
+                .query(
+                        (row, n) ->
+                                new Petition(
+                                        row.getString("window_code"),
+                                        signals(row.getString("signals")),
+                                        open(matter, row.getBytes("content")),
+                                        row.getObject("filed_by", Long.class)))
+                .optional();
+    }
+
+    @Override
+    public Lane lane() {
+        return Lane.PETITION;
+    }
+
+    @Override
+    public Optional<Contact> contactOf(MatterId matter) {
+        return jdbc.sql("SELECT language, content FROM petition WHERE matter_id = ?")
+                .param(matter.value())
+                .query(
+                        (row, n) -> {
+                            String email = open(matter, row.getBytes("content")).email();
+                            Locale language = Locale.forLanguageTag(row.getString("language"));
+                            return Optional.ofNullable(email).map(to -> new Contact(to, language));
+                        })
+                .optional()
+                .flatMap(contact -> contact);
+    }
+
+    private PetitionContent open(MatterId matter, byte[] sealed) {
+        return json.readValue(crypto.openText(identity(matter), sealed), PetitionContent.class);
+    }
+
+    private static Set<Signal> signals(String stored) {
+        return stored.isEmpty()
+                ? Set.of()
+                : Arrays.stream(stored.split(",")).map(Signal::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static RowIdentity identity(MatterId matter) {
+        return new RowIdentity("petition", "content", matter.toString());
+    }
+}
