@@ -1,7 +1,6 @@
 package org.bancheng.db;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -22,15 +21,14 @@ public record DataFolder(Path path) {
      *     folder is swept away by the operating system, and residents' matters with it
      */
     public static DataFolder of(Path path) {
-        DataFolder folder = unguarded(path);
-        if (folder.isTemporary()) {
+        if (new DataFolder(real(path)).isTemporary()) {
             throw new SettingProblem(
                     SETTING,
-                    folder.path
+                    path.toAbsolutePath()
                             + " lies in the temporary folder, whose content is deleted; "
                             + "choose another folder");
         }
-        return folder;
+        return unguarded(path);
     }
 
     /** A folder that may lie anywhere, for data that may be lost. It is made if it is missing. */
@@ -43,14 +41,19 @@ public record DataFolder(Path path) {
         }
     }
 
+    /** Where the path leads, links followed, even if its last parts do not exist yet. */
+    private static Path real(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        try {
+            return absolute.toRealPath();
+        } catch (IOException e) {
+            Path parent = absolute.getParent();
+            return parent == null ? absolute : real(parent).resolve(absolute.getFileName());
+        }
+    }
+
     /** Whether the operating system may delete this folder by itself. */
     public boolean isTemporary() {
-        Path temporary = Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath();
-        try {
-            return path.startsWith(
-                    Files.exists(temporary) ? temporary.toRealPath() : temporary.normalize());
-        } catch (IOException e) {
-            return path.startsWith(temporary.normalize());
-        }
+        return path.startsWith(real(Path.of(System.getProperty("java.io.tmpdir"))));
     }
 }

@@ -16,6 +16,7 @@ class DataFolderTest {
                 .isInstanceOf(SettingProblem.class)
                 .hasMessageStartingWith("BANCHENG_DATA: ")
                 .hasMessageContaining("temporary folder");
+        assertThat(temporary.resolve("kept")).doesNotExist();
     }
 
     @Test

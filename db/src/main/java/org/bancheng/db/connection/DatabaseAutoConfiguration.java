@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
@@ -35,7 +36,9 @@ public class DatabaseAutoConfiguration {
 
     private static final Logger log = LoggerFactory.getLogger(DatabaseAutoConfiguration.class);
 
+    /** Lazy: where server and key file are named, nothing needs a folder and none is made. */
     @Bean
+    @Lazy
     DataFolder dataFolder(Environment environment) {
         String named = environment.getProperty("bancheng.data");
         if (StringUtils.hasText(named)) {

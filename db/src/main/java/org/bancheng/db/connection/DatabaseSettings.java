@@ -109,7 +109,8 @@ public record DatabaseSettings(
 
     private SettingProblem problem(SQLException e) {
         String state = e.getSQLState() == null ? "" : e.getSQLState();
-        String reason = " (" + e.getMessage() + ")";
+        String message = e.getMessage() == null ? state : e.getMessage();
+        String reason = " (" + message.lines().findFirst().orElse(state) + ")";
         if (state.startsWith("28")) {
             return new SettingProblem(
                     PASSWORD,

@@ -38,7 +38,7 @@ public @interface MigratedDatabase {
                                             "bancheng.db.user", database.user(),
                                             "bancheng.db.password", database.password(),
                                             "bancheng.db.pool", "10",
-                                            "bancheng.data", "target/test-data")));
+                                            "bancheng.key.file", "target/test.key")));
         }
     }
 }
