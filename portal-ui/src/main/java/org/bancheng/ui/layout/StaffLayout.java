@@ -38,7 +38,7 @@ public class StaffLayout extends Div
     }
 
     private static Div person(AuthenticationContext authentication) {
-        var name = new Span(CurrentStaff.get().displayName());
+        var name = new Span(CurrentStaff.get().name());
         name.addClassName("who");
         var unit = new Span(CurrentStaff.get().unitName());
         unit.addClassName("unit");

@@ -1,21 +1,22 @@
 package org.bancheng.ui.layout;
 
-import static org.bancheng.ui.security.Roles.ADMINISTRATOR;
-import static org.bancheng.ui.security.Roles.HANDLER;
-import static org.bancheng.ui.security.Roles.LEADER;
-import static org.bancheng.ui.security.Roles.OUTREACH_MANAGER;
-import static org.bancheng.ui.security.Roles.SUPERVISOR;
-import static org.bancheng.ui.security.Roles.TIP_OFFICER;
-import static org.bancheng.ui.security.Roles.TRIAGE_OFFICER;
-import static org.bancheng.ui.security.Roles.WINDOW_CLERK;
+import static org.bancheng.workflow.people.Role.ADMINISTRATOR;
+import static org.bancheng.workflow.people.Role.HANDLER;
+import static org.bancheng.workflow.people.Role.LEADER;
+import static org.bancheng.workflow.people.Role.OUTREACH_MANAGER;
+import static org.bancheng.workflow.people.Role.SUPERVISOR;
+import static org.bancheng.workflow.people.Role.TIP_OFFICER;
+import static org.bancheng.workflow.people.Role.TRIAGE_OFFICER;
+import static org.bancheng.workflow.people.Role.WINDOW_CLERK;
 
 import java.util.List;
-import org.bancheng.ui.security.SignedIn;
+import org.bancheng.workflow.people.Person;
+import org.bancheng.workflow.people.Role;
 
 /** Which parts of the staff's side a person sees; each screen checks the roles again itself. */
 final class StaffLinks {
 
-    private record Part(Link link, String... roles) {}
+    private record Part(Link link, Role... roles) {}
 
     private static final List<Part> PARTS =
             List.of(
@@ -34,7 +35,7 @@ final class StaffLinks {
 
     private StaffLinks() {}
 
-    static List<Link> of(SignedIn person) {
-        return PARTS.stream().filter(part -> person.hasAny(part.roles())).map(Part::link).toList();
+    static List<Link> of(Person person) {
+        return PARTS.stream().filter(part -> person.isAny(part.roles())).map(Part::link).toList();
     }
 }

@@ -25,6 +25,7 @@ class LoginView extends Div implements Titled, BeforeEnterObserver, LocaleChange
         addClassName("login");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
+        form.getElement().setProperty("headingLevel", 1);
         add(form);
     }
 
@@ -34,7 +35,9 @@ class LoginView extends Div implements Titled, BeforeEnterObserver, LocaleChange
         mustWait = query.containsKey("wait");
         form.setError(mustWait || query.containsKey("error"));
         form.setI18n(words());
-        CurrentStaff.find().ifPresent(person -> event.forwardToUrl(person.startPage()));
+        if (CurrentStaff.find().isPresent()) {
+            event.forwardToUrl(CurrentStaff.startPage());
+        }
     }
 
     @Override

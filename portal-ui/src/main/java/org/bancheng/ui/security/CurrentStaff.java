@@ -1,6 +1,7 @@
 package org.bancheng.ui.security;
 
 import java.util.Optional;
+import org.bancheng.workflow.people.Person;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Who is signed in behind this request or this screen. */
@@ -9,11 +10,8 @@ public final class CurrentStaff {
     private CurrentStaff() {}
 
     /** The person, or nobody for a resident. */
-    public static Optional<SignedIn> find() {
-        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
-                .map(authentication -> authentication.getPrincipal())
-                .filter(SignedIn.class::isInstance)
-                .map(SignedIn.class::cast);
+    public static Optional<Person> find() {
+        return signedIn().map(SignedIn::person);
     }
 
     /**
@@ -21,7 +19,19 @@ public final class CurrentStaff {
      *
      * @throws IllegalStateException if nobody is signed in
      */
-    public static SignedIn get() {
+    public static Person get() {
         return find().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+    }
+
+    /** The address where this person's day begins; home for a resident. */
+    public static String startPage() {
+        return find().map(SignedIn::startPage).orElse("/");
+    }
+
+    static Optional<SignedIn> signedIn() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(authentication -> authentication.getPrincipal())
+                .filter(SignedIn.class::isInstance)
+                .map(SignedIn.class::cast);
     }
 }

@@ -2,7 +2,8 @@ package org.bancheng.ui.security;
 
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import org.springframework.beans.factory.ObjectProvider;
+import java.time.Clock;
+import org.bancheng.workflow.people.StaffAccounts;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,8 +44,12 @@ class SecurityConfiguration {
     };
 
     @Bean
-    SecurityFilterChain portal(HttpSecurity http, LoginThrottle throttle, NothingThere nothingThere)
-            throws Exception {
+    SecurityFilterChain portal(
+            HttpSecurity http,
+            LoginThrottle throttle,
+            NothingThere nothingThere,
+            StaffAccounts accounts,
+            Clock clock) {
         http.setSharedObject(
                 VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new StartPage());
         http.authorizeHttpRequests(paths ->
@@ -77,12 +82,16 @@ class SecurityConfiguration {
                         });
     }
 
+    /** Locked accounts, and those without a password yet, are as good as unknown. */
     @Bean
-    UserDetailsService staff(ObjectProvider<StaffAccounts> accounts) {
-        return username ->
-                accounts.stream()
-                        .flatMap(known -> known.named(username.strip()).stream())
-                        .findFirst()
-                        .orElseThrow(() -> new UsernameNotFoundException("Nobody of that name"));
+    UserDetailsService staff(StaffAccounts accounts) {
+        return username -> {
+            var staff =
+                    accounts.findByUsername(username)
+                            .filter(found -> found.passwordHash() != null && !found.locked())
+                            .orElseThrow(() -> new UsernameNotFoundException("Nobody to sign in"));
+            var person = accounts.person(staff.username()).orElseThrow();
+            return new SignedIn(staff, person);
+        };
     }
 }

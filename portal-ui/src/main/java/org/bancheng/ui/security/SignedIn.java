@@ -1,85 +1,55 @@
 package org.bancheng.ui.security;
 
-import java.util.Set;
+import java.util.Objects;
+import org.bancheng.workflow.people.Person;
+import org.bancheng.workflow.people.Role;
+import org.bancheng.workflow.people.Staff;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
 
-/** A person of the staff, signed in. The hash of the password is forgotten once it was checked. */
-public final class SignedIn extends User {
+/**
+ * A member of staff as the session knows them. The hash of the password is forgotten once it was
+ * checked; the account's version tells when the account changed since.
+ */
+final class SignedIn extends User {
 
-    private final long id;
-    private final String displayName;
-    private final String unitCode;
-    private final String unitName;
-    private final Set<String> roles;
+    private final transient Person person;
+    private final int version;
 
-    /**
-     * @param roles names of {@link Roles}
-     * @param locked whether signing in is refused
-     */
-    public SignedIn(
-            long id,
-            String username,
-            String passwordHash,
-            String displayName,
-            String unitCode,
-            String unitName,
-            Set<String> roles,
-            boolean locked) {
+    SignedIn(Staff staff, Person person) {
         super(
-                username,
-                passwordHash,
-                true,
-                true,
-                true,
-                !locked,
-                roles.stream().map(role -> new SimpleGrantedAuthority("ROLE_" + role)).toList());
-        this.id = id;
-        this.displayName = displayName;
-        this.unitCode = unitCode;
-        this.unitName = unitName;
-        this.roles = Set.copyOf(roles);
+                person.username(),
+                Objects.requireNonNull(staff.passwordHash()),
+                person.roles().stream()
+                        .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+                        .toList());
+        this.person = person;
+        this.version = Objects.requireNonNullElse(staff.version(), 0);
     }
 
-    public long id() {
-        return id;
+    Person person() {
+        return person;
     }
 
-    public String displayName() {
-        return displayName;
-    }
-
-    public String unitCode() {
-        return unitCode;
-    }
-
-    public String unitName() {
-        return unitName;
-    }
-
-    public Set<String> roles() {
-        return roles;
-    }
-
-    /** Whether the person holds at least one of the roles. */
-    public boolean hasAny(String... wanted) {
-        return Set.of(wanted).stream().anyMatch(roles::contains);
+    /** Whether the account is still as it was when this person signed in. */
+    boolean isStill(Staff staff) {
+        return !staff.locked() && Objects.equals(staff.version(), version);
     }
 
     /** Where this person's day begins. */
-    public String startPage() {
-        if (hasAny(Roles.LEADER)) {
+    static String startPage(Person person) {
+        if (person.is(Role.LEADER)) {
             return "/dashboard";
         }
-        if (hasAny(Roles.WINDOW_CLERK, Roles.TRIAGE_OFFICER, Roles.HANDLER, Roles.SUPERVISOR)) {
+        if (person.isAny(Role.WINDOW_CLERK, Role.TRIAGE_OFFICER, Role.HANDLER, Role.SUPERVISOR)) {
             return "/desk";
         }
-        if (hasAny(Roles.TIP_OFFICER)) {
+        if (person.is(Role.TIP_OFFICER)) {
             return "/desk/tips";
         }
-        if (hasAny(Roles.OUTREACH_MANAGER)) {
+        if (person.is(Role.OUTREACH_MANAGER)) {
             return "/desk/outreach";
         }
-        return hasAny(Roles.ADMINISTRATOR) ? "/admin/people" : "/";
+        return person.is(Role.ADMINISTRATOR) ? "/admin/people" : "/";
     }
 }

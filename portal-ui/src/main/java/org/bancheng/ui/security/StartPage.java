@@ -10,8 +10,6 @@ class StartPage extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
     @Override
     protected String determineTargetUrl(HttpServletRequest request, HttpServletResponse response) {
         var target = super.determineTargetUrl(request, response);
-        return target.equals(getDefaultTargetUrl())
-                ? CurrentStaff.find().map(SignedIn::startPage).orElse(target)
-                : target;
+        return target.equals(getDefaultTargetUrl()) ? CurrentStaff.startPage() : target;
     }
 }
