@@ -28,6 +28,11 @@ public final class WorkingCalendar {
     public static final int FIRST_YEAR = 1990;
     public static final int LAST_YEAR = 2199;
 
+    public static final LocalDate FIRST_DAY = LocalDate.of(FIRST_YEAR, 1, 1);
+
+    /** The last day 0 from which every limit still ends in a known year. */
+    public static final LocalDate LAST_DAY_0 = LocalDate.of(LAST_YEAR - 2, 12, 31);
+
     /** No limit or pause is longer than a year of working days. */
     public static final int MAX_WORKING_DAYS = 366;
 

@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What resident and office said to each other, and the office to itself, sealed. Internal notes stand in a table of their own: no query for the
- * resident touches it.
+ * What resident and office said to each other, and the office to itself, sealed. Internal notes
+ * stand in a table of their own: no query for the resident touches it.
  */
 @Component
 class Correspondence {
@@ -27,11 +27,18 @@ class Correspondence {
     }
 
     /** Stores the message and gives back its sealed form, whose digest goes into the journal. */
-    byte[] write(MatterId matter, Message.Kind kind, @Nullable Long staff, String text, Instant at) {
+    byte[] write(
+            MatterId matter, Message.Kind kind, @Nullable Long staff, String text, Instant at) {
         long id = RowId.ordered(at);
         byte[] sealed = crypto.seal(message(id), Texts.bounded(text));
-        jdbc.sql("INSERT INTO message (id, matter_id, kind, staff_id, body, at) VALUES (?,?,?,?,?,?)")
-                .params(id, matter.value(), kind.name(), staff, sealed, Timestamp.from(at))
+        jdbc.sql(
+                        "INSERT INTO message (id, matter_id, kind, staff_id, body, at) VALUES (?,?,?,?,?,?)")
+                .param(id)
+                .param(matter.value())
+                .param(kind.name())
+                .param(staff)
+                .param(sealed)
+                .param(Timestamp.from(at))
                 .update();
         return sealed;
     }
@@ -40,7 +47,11 @@ class Correspondence {
         long id = RowId.ordered(at);
         byte[] sealed = crypto.seal(noteRow(id), Texts.bounded(text));
         jdbc.sql("INSERT INTO note (id, matter_id, staff_id, body, at) VALUES (?,?,?,?,?)")
-                .params(id, matter.value(), staff, sealed, Timestamp.from(at))
+                .param(id)
+                .param(matter.value())
+                .param(staff)
+                .param(sealed)
+                .param(Timestamp.from(at))
                 .update();
         return sealed;
     }
@@ -51,13 +62,12 @@ class Correspondence {
                         "SELECT m.id, m.kind, m.body, m.at, s.display_name FROM message m LEFT JOIN staff s ON s.id ="
                                 + " m.staff_id WHERE m.matter_id = ? ORDER BY m.at, m.id")
                 .param(matter.value())
-                .query(
-                        (row, n) ->
-                                new Message(
-                                        Message.Kind.valueOf(row.getString("kind")),
-                                        crypto.openText(message(row.getLong("id")), row.getBytes("body")),
-                                        row.getString("display_name"),
-                                        row.getTimestamp("at").toInstant()))
+                .query((row, n) ->
+                        new Message(
+                                Message.Kind.valueOf(row.getString("kind")),
+                                crypto.openText(message(row.getLong("id")), row.getBytes("body")),
+                                row.getString("display_name"),
+                                row.getTimestamp("at").toInstant()))
                 .list();
     }
 
@@ -66,13 +76,12 @@ class Correspondence {
                         "SELECT n.id, n.body, n.at, s.display_name FROM note n JOIN staff s ON s.id = n.staff_id WHERE"
                                 + " n.matter_id = ? ORDER BY n.at, n.id")
                 .param(matter.value())
-                .query(
-                        (row, n) ->
-                                new Message(
-                                        Message.Kind.NOTE,
-                                        crypto.openText(noteRow(row.getLong("id")), row.getBytes("body")),
-                                        row.getString("display_name"),
-                                        row.getTimestamp("at").toInstant()))
+                .query((row, n) ->
+                        new Message(
+                                Message.Kind.NOTE,
+                                crypto.openText(noteRow(row.getLong("id")), row.getBytes("body")),
+                                row.getString("display_name"),
+                                row.getTimestamp("at").toInstant()))
                 .list();
     }
 

@@ -27,8 +27,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Does what time demands: accepts what nobody decided, warns at 50 and 80 %, raises what passed, resumes what waited long enough, settles what was
- * not reopened. Due rows are claimed in batches under a lock that other nodes skip, so each falls due once whoever sweeps; a second sweep finds
+ * Does what time demands: accepts what nobody decided, warns at 50 and 80 %, raises what passed,
+ * resumes what waited long enough, settles what was not reopened. Due rows are claimed in batches
+ * under a lock that other nodes skip, so each falls due once whoever sweeps; a second sweep finds
  * nothing to do.
  */
 @Service
@@ -82,7 +83,9 @@ public class DeadlineWatch {
      */
     public int sweep() {
         if (!databaseTime.agrees()) {
-            LOG.error("This node's clock is {} off the database's: it does not sweep", databaseTime.drift());
+            LOG.error(
+                    "This node's clock is {} off the database's: it does not sweep",
+                    databaseTime.drift());
             return 0;
         }
         int handled = 0;
@@ -110,7 +113,8 @@ public class DeadlineWatch {
         Instant at = matter.lane() == Lane.TIP ? now.truncatedTo(ChronoUnit.HOURS) : now;
         switch (matter.state()) {
             case FINISHED -> settle(matter, at);
-            case WAITING_FOR_RESIDENT -> pauses.end(matter, Actor.SYSTEM, Step.RESUME, at, Facts.none());
+            case WAITING_FOR_RESIDENT ->
+                    pauses.end(matter, Actor.SYSTEM, Step.RESUME, at, Facts.none());
             case FILED, ACCEPTED, IN_HANDLING, REOPENED -> runClock(matter, now, at);
             case SETTLED, NOT_ACCEPTED, MERGED, WITHDRAWN -> matter.watchAgain(null);
         }
@@ -138,7 +142,10 @@ public class DeadlineWatch {
         matter.watchAgain(reckoning.nextWatch(matter, nextLegDue(matter, now)));
     }
 
-    /** One level up, by itself; the promise stays passed. A tip stays where its keys are: its officers' superiors are only told. */
+    /**
+     * One level up, by itself; the promise stays passed. A tip stays where its keys are: its
+     * officers' superiors are only told.
+     */
     private void raise(Matter matter, Instant at) {
         String from = matter.custody().unitCode();
         Optional<String> superior =

@@ -11,7 +11,10 @@ import org.bancheng.workflow.people.Rights;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Takes a matter in hand for a step: in the person's scope by the query, by a role that may, in the version the page showed. */
+/**
+ * Takes a matter in hand for a step: in the person's scope by the query, by a role that may, in the
+ * version the page showed.
+ */
 @Component
 class Grasp {
 
@@ -44,7 +47,9 @@ class Grasp {
 
     Optional<MatterId> readable(Person person, String reference) {
         MatterScope scope = MatterScope.reading(person);
-        return jdbc.sql("SELECT m.id FROM matter m WHERE m.reference = :reference AND " + scope.sql())
+        return jdbc.sql(
+                        "SELECT m.id FROM matter m WHERE m.reference = :reference AND "
+                                + scope.sql())
                 .param("reference", reference)
                 .params(scope.params())
                 .query(Long.class)

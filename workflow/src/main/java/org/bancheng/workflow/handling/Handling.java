@@ -20,8 +20,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 办理: what the handler does from the first leg to the finish. Every step is one transaction. A tip's words never come here: its lane seals them
- * itself and passes none.
+ * 办理: what the handler does from the first leg to the finish. Every step is one transaction. A
+ * tip's words never come here: its lane seals them itself and passes none.
  */
 @Service
 @Transactional
@@ -62,7 +62,10 @@ public class Handling {
         store.save(matter);
     }
 
-    /** 暂停计时: asks the resident (or waits for somebody else) and stops the clock, as far as the cap allows. */
+    /**
+     * 暂停计时: asks the resident (or waits for somebody else) and stops the clock, as far as the cap
+     * allows.
+     */
     public void ask(Person by, MatterId id, int version, PauseReason why, @Nullable String words) {
         Matter matter = grasp.take(by, id, version, Step.ASK);
         Instant at = time.now(matter.lane());
@@ -106,7 +109,8 @@ public class Handling {
      *
      * @throws StepRefused for REFUSED, which finishes at a second signature only
      */
-    public void finish(Person by, MatterId id, int version, Result result, @Nullable String answer) {
+    public void finish(
+            Person by, MatterId id, int version, Result result, @Nullable String answer) {
         Matter matter = grasp.take(by, id, version, Step.FINISH);
         if (result == Result.REFUSED) {
             throw new StepRefused(Step.FINISH, "second-signature");

@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param cause HAND_OVER, ESCALATE or RAISE (by the system, overdue)
  */
 public record HandoverLine(
-        String fromUnit, String toUnit, String cause, @Nullable String by, @Nullable String reason, Instant at) {}
+        String fromUnit,
+        String toUnit,
+        String cause,
+        @Nullable String by,
+        @Nullable String reason,
+        Instant at) {}

@@ -27,7 +27,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** 登记, whatever the lane: the matter, its promise and its receipt; each lane adds its content in the same transaction. */
+/**
+ * 登记, whatever the lane: the matter, its promise and its receipt; each lane adds its content in the
+ * same transaction.
+ */
 @Component
 public class Intake {
 
@@ -59,8 +62,8 @@ public class Intake {
     }
 
     /**
-     * Files once: a form that was sent before gives its first receipt again, and of two copies that come at the same moment one waits for the
-     * other. Runs the filing in a transaction of its own.
+     * Files once: a form that was sent before gives its first receipt again, and of two copies that
+     * come at the same moment one waits for the other. Runs the filing in a transaction of its own.
      */
     public Receipt once(String token, Function<String, Matter> filing) {
         for (int tried = 1; ; tried++) {

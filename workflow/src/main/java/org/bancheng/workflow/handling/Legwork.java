@@ -34,9 +34,13 @@ class Legwork {
         this.crypto = crypto;
     }
 
-    /** Starts a plan: the route in hand is left, the plan's first route opens, its overlays open beside it. */
+    /**
+     * Starts a plan: the route in hand is left, the plan's first route opens, its overlays open
+     * beside it.
+     */
     void begin(Matter matter, Plan plan, Actor by, Instant at, Step step, Facts facts) {
-        HandlingMode route = plan.firstRoute().orElseThrow(() -> new StepRefused(step, "plan-without-route"));
+        HandlingMode route =
+                plan.firstRoute().orElseThrow(() -> new StepRefused(step, "plan-without-route"));
         List<Leg> open = store.openLegs(matter.id());
         for (Leg leg : open) {
             boolean goesOn = !leg.mode().isRoute() && plan.modes().contains(leg.mode());
@@ -58,7 +62,9 @@ class Legwork {
     /** Closes the route in hand as done and opens the plan's next one. */
     void advance(Matter matter, String whatWasDone, Actor by, Instant at) {
         HandlingMode next =
-                matter.plan().firstRoute().orElseThrow(() -> new StepRefused(Step.COMPLETE_LEG, "last-route"));
+                matter.plan()
+                        .firstRoute()
+                        .orElseThrow(() -> new StepRefused(Step.COMPLETE_LEG, "last-route"));
         byte[] note = null;
         for (Leg leg : store.openLegs(matter.id())) {
             if (leg.mode().isRoute()) {
@@ -66,17 +72,29 @@ class Legwork {
                 store.save(leg.closed(at, LegOutcome.DONE, note));
             }
         }
-        matter.follow(by, at, matter.plan().without(next), next, Step.COMPLETE_LEG, Facts.none().digest(note));
+        matter.follow(
+                by,
+                at,
+                matter.plan().without(next),
+                next,
+                Step.COMPLETE_LEG,
+                Facts.none().digest(note));
         open(matter, next, at);
     }
 
-    /** Opens a route at the unit that holds the matter and looks again when the next thing falls due. */
+    /**
+     * Opens a route at the unit that holds the matter and looks again when the next thing falls
+     * due.
+     */
     void open(Matter matter, HandlingMode route, Instant at) {
         Leg leg = store.save(leg(matter, route, at));
         matter.watchAgain(reckoning.nextWatch(matter, leg.dueOn()));
     }
 
-    /** Closes what is open at the finish: the route is done, care is done; tracking goes on until the window to reopen is over. */
+    /**
+     * Closes what is open at the finish: the route is done, care is done; tracking goes on until
+     * the window to reopen is over.
+     */
     void finish(Matter matter, Instant at) {
         for (Leg leg : store.openLegs(matter.id())) {
             if (leg.mode() != HandlingMode.TRACKING) {
@@ -103,7 +121,9 @@ class Legwork {
     /** Due date of the route in hand. */
     @Nullable LocalDate routeDue(Matter matter) {
         Optional<Leg> route =
-                store.openLegs(matter.id()).stream().filter(leg -> leg.mode().isRoute()).findFirst();
+                store.openLegs(matter.id()).stream()
+                        .filter(leg -> leg.mode().isRoute())
+                        .findFirst();
         return route.map(Leg::dueOn).orElse(null);
     }
 

@@ -21,7 +21,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads one matter for the desk: only in the reader's scope, with the steps that reader may take now. */
+/**
+ * Reads one matter for the desk: only in the reader's scope, with the steps that reader may take
+ * now.
+ */
 @Service
 @Transactional(readOnly = true)
 public class MatterFiles {
@@ -99,15 +102,15 @@ public class MatterFiles {
     }
 
     List<PromiseLine> promises(MatterId id) {
-        return jdbc.sql("SELECT seq, promised_on, cause, reason, told_at FROM promise WHERE matter_id = ? ORDER BY seq")
+        return jdbc.sql(
+                        "SELECT seq, promised_on, cause, reason, told_at FROM promise WHERE matter_id = ? ORDER BY seq")
                 .param(id.value())
-                .query(
-                        (row, n) ->
-                                new PromiseLine(
-                                        row.getObject("promised_on", LocalDate.class),
-                                        row.getString("cause"),
-                                        reason("promise", id, row.getInt("seq"), row.getBytes("reason")),
-                                        row.getTimestamp("told_at").toInstant()))
+                .query((row, n) ->
+                        new PromiseLine(
+                                row.getObject("promised_on", LocalDate.class),
+                                row.getString("cause"),
+                                reason("promise", id, row.getInt("seq"), row.getBytes("reason")),
+                                row.getTimestamp("told_at").toInstant()))
                 .list();
     }
 
@@ -116,20 +119,21 @@ public class MatterFiles {
                         "SELECT h.seq, h.from_unit, h.to_unit, h.cause, h.reason, h.at, s.display_name FROM handover h"
                                 + " LEFT JOIN staff s ON s.id = h.staff_id WHERE h.matter_id = ? ORDER BY h.seq")
                 .param(id.value())
-                .query(
-                        (row, n) ->
-                                new HandoverLine(
-                                        name(row.getString("from_unit")),
-                                        name(row.getString("to_unit")),
-                                        row.getString("cause"),
-                                        row.getString("display_name"),
-                                        reason("handover", id, row.getInt("seq"), row.getBytes("reason")),
-                                        row.getTimestamp("at").toInstant()))
+                .query((row, n) ->
+                        new HandoverLine(
+                                name(row.getString("from_unit")),
+                                name(row.getString("to_unit")),
+                                row.getString("cause"),
+                                row.getString("display_name"),
+                                reason("handover", id, row.getInt("seq"), row.getBytes("reason")),
+                                row.getTimestamp("at").toInstant()))
                 .list();
     }
 
     private @Nullable String reason(String table, MatterId id, int seq, byte @Nullable [] sealed) {
-        return sealed == null ? null : crypto.openText(MatterRecords.identity(table, id, seq), sealed);
+        return sealed == null
+                ? null
+                : crypto.openText(MatterRecords.identity(table, id, seq), sealed);
     }
 
     private @Nullable String assignee(@Nullable Long staff) {

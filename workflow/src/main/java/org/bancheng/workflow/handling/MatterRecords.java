@@ -34,14 +34,14 @@ class MatterRecords {
 
     void promised(Matter matter, PromiseCause cause, @Nullable String reason, Instant at) {
         int seq = matter.journalSeq();
-        jdbc.sql("INSERT INTO promise (matter_id, seq, promised_on, cause, reason, told_at) VALUES (?,?,?,?,?,?)")
-                .params(
-                        matter.id().value(),
-                        seq,
-                        matter.promised().current(),
-                        cause.name(),
-                        seal("promise", matter.id(), seq, reason),
-                        Timestamp.from(at))
+        jdbc.sql(
+                        "INSERT INTO promise (matter_id, seq, promised_on, cause, reason, told_at) VALUES (?,?,?,?,?,?)")
+                .param(matter.id().value())
+                .param(seq)
+                .param(matter.promised().current())
+                .param(cause.name())
+                .param(seal("promise", matter.id(), seq, reason))
+                .param(Timestamp.from(at))
                 .update();
     }
 
@@ -58,25 +58,31 @@ class MatterRecords {
     }
 
     void handedOver(
-            Matter matter, String from, Step cause, @Nullable Long staff, @Nullable String reason, Instant at) {
+            Matter matter,
+            String from,
+            Step cause,
+            @Nullable Long staff,
+            @Nullable String reason,
+            Instant at) {
         int seq = matter.journalSeq();
         jdbc.sql(
                         "INSERT INTO handover (matter_id, seq, from_unit, to_unit, cause, staff_id, reason, at) VALUES"
                                 + " (?,?,?,?,?,?,?,?)")
-                .params(
-                        matter.id().value(),
-                        seq,
-                        from,
-                        matter.custody().unitCode(),
-                        cause.name(),
-                        staff,
-                        seal("handover", matter.id(), seq, reason),
-                        Timestamp.from(at))
+                .param(matter.id().value())
+                .param(seq)
+                .param(from)
+                .param(matter.custody().unitCode())
+                .param(cause.name())
+                .param(staff)
+                .param(seal("handover", matter.id(), seq, reason))
+                .param(Timestamp.from(at))
                 .update();
     }
 
     private byte @Nullable [] seal(String table, MatterId matter, int seq, @Nullable String text) {
-        return text == null ? null : crypto.seal(identity(table, matter, seq), Texts.bounded(text, 1000));
+        return text == null
+                ? null
+                : crypto.seal(identity(table, matter, seq), Texts.bounded(text, 1000));
     }
 
     static RowIdentity identity(String table, MatterId matter, int seq) {

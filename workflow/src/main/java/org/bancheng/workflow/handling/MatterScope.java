@@ -8,8 +8,9 @@ import org.bancheng.workflow.people.Person;
 import org.bancheng.workflow.people.Role;
 
 /**
- * The rows of {@code matter m} a person may reach, as a condition of the query: own unit, and what lies below it for leaders and supervisors; only
- * the lanes of their roles; never a matter about their own unit.
+ * The rows of {@code matter m} a person may reach, as a condition of the query: own unit, and what
+ * lies below it for leaders and supervisors; only the lanes of their roles; never a matter about
+ * their own unit.
  *
  * @param sql a condition over {@code m}
  * @param params its named parameters
@@ -39,7 +40,10 @@ record MatterScope(String sql, Map<String, Object> params) {
         String unit = "m.unit_code = :scopeUnit";
         if (below) {
             params.put("scopeBelow", person.unitPath() + "_%");
-            unit = "(" + unit + " OR m.unit_code IN (SELECT code FROM unit WHERE path LIKE :scopeBelow))";
+            unit =
+                    "("
+                            + unit
+                            + " OR m.unit_code IN (SELECT code FROM unit WHERE path LIKE :scopeBelow))";
         }
         if (reading) {
             unit = "(" + unit + " OR m.first_unit_code = :scopeUnit)";
@@ -53,7 +57,12 @@ record MatterScope(String sql, Map<String, Object> params) {
 
     private static List<String> lanes(Person person) {
         List<String> lanes = new ArrayList<>();
-        if (person.isAny(Role.WINDOW_CLERK, Role.TRIAGE_OFFICER, Role.HANDLER, Role.LEADER, Role.SUPERVISOR)) {
+        if (person.isAny(
+                Role.WINDOW_CLERK,
+                Role.TRIAGE_OFFICER,
+                Role.HANDLER,
+                Role.LEADER,
+                Role.SUPERVISOR)) {
             lanes.add("PETITION");
         }
         if (person.is(Role.TIP_OFFICER)) {

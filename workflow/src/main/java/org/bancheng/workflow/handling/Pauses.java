@@ -16,7 +16,10 @@ import org.bancheng.workflow.matters.Step;
 import org.bancheng.workflow.matters.StepRefused;
 import org.springframework.stereotype.Component;
 
-/** 暂停计时: listed reasons, a cap on the sum, and a promise that moves by exactly the working dates in (start, end]. */
+/**
+ * 暂停计时: listed reasons, a cap on the sum, and a promise that moves by exactly the working dates in
+ * (start, end].
+ */
 @Component
 class Pauses {
 
@@ -50,7 +53,8 @@ class Pauses {
         records.resumed(matter, today, length);
         if (moved != null) {
             records.promised(matter, PromiseCause.PAUSE, null, at);
-            announcer.tell(Kind.PROMISE_CHANGED, matter, at, Map.of("days", Integer.toString(length)));
+            announcer.tell(
+                    Kind.PROMISE_CHANGED, matter, at, Map.of("days", Integer.toString(length)));
         }
         matter.watchAgain(reckoning.nextWatch(matter, legwork.routeDue(matter)));
     }

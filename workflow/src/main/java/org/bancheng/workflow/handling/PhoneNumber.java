@@ -2,7 +2,10 @@ package org.bancheng.workflow.handling;
 
 import java.util.regex.Pattern;
 
-/** A telephone number: a mobile number of eleven digits, or a landline with its area code; spaces and dashes are forgiven. */
+/**
+ * A telephone number: a mobile number of eleven digits, or a landline with its area code; spaces
+ * and dashes are forgiven.
+ */
 public record PhoneNumber(String value) {
 
     private static final Pattern MOBILE = Pattern.compile("(\\+?86)?1[3-9]\\d{9}");

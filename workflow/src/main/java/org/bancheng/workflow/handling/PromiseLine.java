@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cause FILED, ACCEPTED (a longer mode), PAUSE
  */
-public record PromiseLine(LocalDate promisedOn, String cause, @Nullable String reason, Instant toldAt) {}
+public record PromiseLine(
+        LocalDate promisedOn, String cause, @Nullable String reason, Instant toldAt) {}

@@ -19,7 +19,9 @@ import org.bancheng.workflow.matters.Promised;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Works out every date of a matter from its policy version and the calendar in force (design 5). */
+/**
+ * Works out every date of a matter from its policy version and the calendar in force (design 5).
+ */
 @Component
 class Reckoning {
 
@@ -60,7 +62,10 @@ class Reckoning {
         return calendars.current().workingDaysIn(since, today);
     }
 
-    /** The promise after a pause; none when it had passed before the pause began, for a passed promise never moves. */
+    /**
+     * The promise after a pause; none when it had passed before the pause began, for a passed
+     * promise never moves.
+     */
     @Nullable Promised afterPause(Matter matter, LocalDate since, int length) {
         LocalDate current = matter.promised().current();
         if (current == null || length == 0 || current.isBefore(since)) {
@@ -69,7 +74,10 @@ class Reckoning {
         WorkingCalendar calendar = calendars.current();
         LocalDate moved = calendar.plus(current, length);
         return matter.promised()
-                .movedTo(moved, calendar.provisional(matter.origin().filedOn(), moved), Shanghai.endOf(moved));
+                .movedTo(
+                        moved,
+                        calendar.provisional(matter.origin().filedOn(), moved),
+                        Shanghai.endOf(moved));
     }
 
     /** When a running pause has used up its cap. */
@@ -87,8 +95,10 @@ class Reckoning {
     LocalDate legDue(Matter matter, HandlingMode mode, LocalDate today) {
         LocalDate own = calendars.current().plus(today, limit(matter, mode));
         LocalDate promise = matter.promised().current();
-        boolean bound = mode.isRoute() && promise != null && !promise.isBefore(today) && promise.isBefore(own);
-        return bound ? promise : own;
+        if (!mode.isRoute() || promise == null || promise.isBefore(today)) {
+            return own;
+        }
+        return promise.isBefore(own) ? promise : own;
     }
 
     int workingDays(LocalDate from, LocalDate to) {
@@ -102,8 +112,8 @@ class Reckoning {
     }
 
     /**
-     * The next instant at which something falls due on an open matter: the system's acceptance, a warning, the promise, or, when that has passed,
-     * the leg in hand.
+     * The next instant at which something falls due on an open matter: the system's acceptance, a
+     * warning, the promise, or, when that has passed, the leg in hand.
      */
     @Nullable Instant nextWatch(Matter matter, @Nullable LocalDate legDue) {
         LocalDate promise = matter.promised().current();
@@ -135,7 +145,8 @@ class Reckoning {
         int due = 0;
         if (promise != null) {
             for (int percent : policy(matter).warnPercents()) {
-                Instant at = calendars.current().atFraction(matter.origin().filedOn(), promise, percent);
+                Instant at =
+                        calendars.current().atFraction(matter.origin().filedOn(), promise, percent);
                 due = percent > matter.watch().warned() && !now.isBefore(at) ? percent : due;
             }
         }
@@ -143,7 +154,8 @@ class Reckoning {
     }
 
     boolean decisionDue(Matter matter, Instant now) {
-        LocalDate day = calendars.current().plus(matter.origin().filedOn(), policy(matter).decideDays());
+        LocalDate day =
+                calendars.current().plus(matter.origin().filedOn(), policy(matter).decideDays());
         return matter.state() == MatterState.FILED && !now.isBefore(Shanghai.endOf(day));
     }
 

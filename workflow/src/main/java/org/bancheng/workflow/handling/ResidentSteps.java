@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a resident does with the receipt code alone. A tip's words never come here: its lane seals them itself and passes none. */
+/**
+ * What a resident does with the receipt code alone. A tip's words never come here: its lane seals
+ * them itself and passes none.
+ */
 @Service
 @Transactional
 public class ResidentSteps {
@@ -54,7 +57,8 @@ public class ResidentSteps {
         Instant at = time.now(matter.lane());
         boolean asked = Step.ANSWER.allowedIn(matter.state());
         matter.require(asked ? Step.ANSWER : Step.ADD);
-        byte[] sealed = write(matter, asked ? Message.Kind.ANSWER : Message.Kind.ADDITION, words, at);
+        byte[] sealed =
+                write(matter, asked ? Message.Kind.ANSWER : Message.Kind.ADDITION, words, at);
         Facts facts = Facts.none().digest(sealed);
         if (asked) {
             pauses.end(matter, Actor.RESIDENT, Step.ANSWER, at, facts);
@@ -77,7 +81,9 @@ public class ResidentSteps {
         Matter matter = open(code);
         Instant at = time.now(matter.lane());
         byte[] sealed =
-                words == null || words.isBlank() ? null : write(matter, Message.Kind.RATING, words, at);
+                words == null || words.isBlank()
+                        ? null
+                        : write(matter, Message.Kind.RATING, words, at);
         matter.rate(at, stars, Facts.none().digest(sealed));
         store.save(matter);
     }
@@ -90,7 +96,8 @@ public class ResidentSteps {
         byte[] sealed = write(matter, Message.Kind.REOPENING, words, at);
         matter.reopen(Actor.RESIDENT, at, Shanghai.dateOf(at), Facts.none().digest(sealed));
         legwork.closeAll(matter, at, LegOutcome.MOVED);
-        legwork.open(matter, Objects.requireNonNullElse(matter.route(), HandlingMode.IMMEDIATE), at);
+        legwork.open(
+                matter, Objects.requireNonNullElse(matter.route(), HandlingMode.IMMEDIATE), at);
         announcer.tell(Kind.REOPENED, matter, at, Map.of());
         store.save(matter);
     }
@@ -107,7 +114,6 @@ public class ResidentSteps {
         announcer.tell(Kind.WITHDRAWN, matter, at, Map.of());
         store.save(matter);
     }
-
 
     private Matter open(String code) {
         return store.findByReceipt(code).orElseThrow(NoSuchMatter::new);

@@ -6,7 +6,10 @@ import java.time.temporal.ChronoUnit;
 import org.bancheng.workflow.matters.Lane;
 import org.springframework.stereotype.Component;
 
-/** The instant a step is written down with: microseconds, but whole hours for tips, which must not be placed in time. */
+/**
+ * The instant a step is written down with: microseconds, but whole hours for tips, which must not
+ * be placed in time.
+ */
 @Component
 public class StepTime {
 

@@ -13,7 +13,9 @@ public final class Texts {
         return bounded(text, LONGEST);
     }
 
-    /** @throws TextRefused when nothing is left or more than the longest text allows */
+    /**
+     * @throws TextRefused when nothing is left or more than the longest text allows
+     */
     public static String bounded(String text, int longest) {
         String stripped = text.strip();
         if (stripped.isEmpty()) {

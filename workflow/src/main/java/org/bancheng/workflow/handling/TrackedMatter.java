@@ -16,7 +16,8 @@ import org.bancheng.workflow.matters.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A matter as its resident sees it, by the receipt code alone. No internal note, no name of staff is in it.
+ * A matter as its resident sees it, by the receipt code alone. No internal note, no name of staff
+ * is in it.
  *
  * @param target the date aimed at after a reopening; it never counts
  * @param reopenUntil last day on which the resident may reopen; none unless finished

@@ -75,7 +75,9 @@ public class Tracking {
     }
 
     private @Nullable LocalDate target(Matter matter) {
-        return matter.closing().reopened() > 0 && matter.state().isOpen() ? legwork.routeDue(matter) : null;
+        return matter.closing().reopened() > 0 && matter.state().isOpen()
+                ? legwork.routeDue(matter)
+                : null;
     }
 
     private static Set<Step> allowed(Matter matter) {
@@ -90,10 +92,9 @@ public class Tracking {
     private List<TrackedMatter.Milestone> timeline(Matter matter) {
         return store.journal(matter.id()).stream()
                 .filter(entry -> !HIDDEN.contains(Step.valueOf(entry.step())))
-                .map(
-                        entry ->
-                                new TrackedMatter.Milestone(
-                                        Step.valueOf(entry.step()), entry.at(), Facts.parse(entry.facts())))
+                .map(entry ->
+                        new TrackedMatter.Milestone(
+                                Step.valueOf(entry.step()), entry.at(), Facts.parse(entry.facts())))
                 .toList();
     }
 

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 研判: accept or not, choose the modes, put the matter into the right hands. Every step is one transaction. */
+/**
+ * 研判: accept or not, choose the modes, put the matter into the right hands. Every step is one
+ * transaction.
+ */
 @Service
 @Transactional
 public class Triage {
@@ -76,7 +79,8 @@ public class Triage {
     }
 
     /** 不予受理: the resident is told the reason and the right route. */
-    public void notAccept(Person by, MatterId id, int version, Refusal reason, @Nullable String words) {
+    public void notAccept(
+            Person by, MatterId id, int version, Refusal reason, @Nullable String words) {
         Matter matter = grasp.take(by, id, version, Step.NOT_ACCEPT);
         Instant at = time.now(matter.lane());
         byte[] sealed =
@@ -103,7 +107,9 @@ public class Triage {
         store.save(matter);
     }
 
-    /** 转办 to another unit, with a reason; the clock runs on and the first unit keeps sight of it. */
+    /**
+     * 转办 to another unit, with a reason; the clock runs on and the first unit keeps sight of it.
+     */
     public void handOver(Person by, MatterId id, int version, String toUnit, String reason) {
         Matter matter = grasp.take(by, id, version, Step.HAND_OVER);
         move(matter, units.required(toUnit).code(), by, Step.HAND_OVER, reason);
@@ -150,9 +156,15 @@ public class Triage {
     }
 
     private void decide(
-            Matter matter, Plan advised, Decision decision, Person by, Instant at, boolean mayLengthen) {
+            Matter matter,
+            Plan advised,
+            Decision decision,
+            Person by,
+            Instant at,
+            boolean mayLengthen) {
         boolean asAdvised = decision.plan().equals(advised);
-        String reason = decision.reason() == null || decision.reason().isBlank() ? null : decision.reason();
+        String reason =
+                decision.reason() == null || decision.reason().isBlank() ? null : decision.reason();
         if (!asAdvised && reason == null) {
             throw new TextRefused("reason.missing");
         }
@@ -161,12 +173,14 @@ public class Triage {
         if (mayLengthen && promised != null && limit > promised) {
             matter.lengthen(reckoning.longer(matter, limit), by.actor(), at);
             records.promised(matter, PromiseCause.ACCEPTED, reason, at);
-            announcer.tell(Kind.PROMISE_CHANGED, matter, at, Map.of("reason", reason == null ? "" : reason));
+            announcer.tell(
+                    Kind.PROMISE_CHANGED,
+                    matter,
+                    at,
+                    Map.of("reason", reason == null ? "" : reason));
         }
         byte[] sealed =
-                reason == null
-                        ? null
-                        : correspondence.note(matter.id(), by.id(), reason, at);
+                reason == null ? null : correspondence.note(matter.id(), by.id(), reason, at);
         legwork.begin(
                 matter,
                 decision.plan(),

@@ -70,13 +70,20 @@ public class Worklist {
 
     private Condition condition(Person person, WorklistFilter filter) {
         MatterScope scope =
-                filter.view() == WorklistFilter.View.ALL || filter.view() == WorklistFilter.View.CLOSED
+                filter.view() == WorklistFilter.View.ALL
+                                || filter.view() == WorklistFilter.View.CLOSED
                         ? MatterScope.reading(person)
                         : MatterScope.acting(person);
         Map<String, Object> params = new HashMap<>(scope.params());
-        StringBuilder sql = new StringBuilder(scope.sql()).append(view(filter.view(), person, params));
+        StringBuilder sql =
+                new StringBuilder(scope.sql()).append(view(filter.view(), person, params));
         if (filter.text() != null && !filter.text().isBlank()) {
-            String part = filter.text().strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+            String part =
+                    filter.text()
+                            .strip()
+                            .replace("\\", "\\\\")
+                            .replace("%", "\\%")
+                            .replace("_", "\\_");
             params.put("text", "%" + part + "%");
             sql.append(" AND (m.reference LIKE :text OR m.title LIKE :text)");
         }
@@ -123,7 +130,8 @@ public class Worklist {
         };
     }
 
-    private static WorklistRow row(ResultSet row, WorkingCalendar calendar, LocalDate today) throws SQLException {
+    private static WorklistRow row(ResultSet row, WorkingCalendar calendar, LocalDate today)
+            throws SQLException {
         LocalDate promise = row.getObject("promise", LocalDate.class);
         String route = row.getString("route");
         String result = row.getString("result");

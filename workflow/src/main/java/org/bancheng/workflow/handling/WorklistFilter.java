@@ -19,7 +19,8 @@ public record WorklistFilter(
         @Nullable HandlingMode route,
         Sort sort) {
 
-    public static final WorklistFilter OPEN = new WorklistFilter(null, View.OPEN, null, null, null, Sort.DUE);
+    public static final WorklistFilter OPEN =
+            new WorklistFilter(null, View.OPEN, null, null, null, Sort.DUE);
 
     /** Which matters at all. */
     public enum View {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the worklist.
  *
- * @param remainingDays working days left: 0 on the last day, negative when late; none without a promise
+ * @param remainingDays working days left: 0 on the last day, negative when late; none without a
+ *     promise
  */
 public record WorklistRow(
         String reference,

@@ -1,6 +1,7 @@
 package org.bancheng.workflow.matters;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +46,7 @@ public class JournalProof {
     /** Walks every chain, row by row, without holding them in memory. */
     public Finding verify() {
         Walk walk = new Walk();
-        JdbcTemplate streaming =
-                new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
+        JdbcTemplate streaming = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
         streaming.setFetchSize(Integer.MIN_VALUE); // Connector/J streams row by row
         streaming.query(
                 ALL,
@@ -63,12 +63,12 @@ public class JournalProof {
     }
 
     private @Nullable String first(String sql, String what) {
-        return jdbc.query(
-                sql,
-                rows ->
-                        rows.next()
-                                ? what + " " + rows.getInt(2) + " of matter " + rows.getLong(1)
-                                : null);
+        List<String> found =
+                jdbc.query(
+                        sql,
+                        (row, number) ->
+                                what + " " + row.getInt(2) + " of matter " + row.getLong(1));
+        return found.isEmpty() ? null : found.getFirst();
     }
 
     /** Carries the head of the chain being read. */

@@ -2,39 +2,16 @@ package org.bancheng.workflow.matters;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.Transient;
-import org.springframework.data.annotation.Version;
-import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * 事项: what is handled, whatever its lane. It guards its own steps: one that its state does not
  * allow is refused here, whoever asks. Each step writes its line of the journal; both are saved
  * together.
  */
-@SuppressWarnings("NullAway.Init") // Spring Data fills the fields
-public class Matter {
-
-    private @Id MatterId id;
-    private @Version @Nullable Integer version;
-    private @Embedded.Empty Origin origin;
-    private MatterState state;
-    private boolean open;
-    private @Nullable Instant acceptedAt;
-    private @Embedded.Empty Custody custody;
-    private @Embedded.Empty Promised promised;
-    private String plan;
-    private @Nullable HandlingMode route;
-    private @Embedded.Empty Pausing pausing;
-    private @Embedded.Empty Watch watch;
-    private @Embedded.Empty Closing closing;
-    private boolean automatic;
-    private @Nullable MatterId mergedInto;
-    private @Embedded.Empty Chain chain;
-    private final @Transient List<JournalEntry> unsaved = new ArrayList<>();
+@Table("matter")
+public class Matter extends MatterRow {
 
     Matter() {}
 
@@ -240,85 +217,5 @@ public class Matter {
         if (state == MatterState.ACCEPTED) {
             become(MatterState.IN_HANDLING);
         }
-    }
-
-    private void become(MatterState next) {
-        state = next;
-        open = next.isOpen();
-    }
-
-    private void record(Step step, Actor by, Instant at, Facts facts) {
-        String line = facts.line();
-        Chain head = chain.next(id, at, step, by, line);
-        unsaved.add(
-                new JournalEntry(
-                        id.value(),
-                        head.seq(),
-                        at,
-                        step.name(),
-                        by.code(),
-                        line,
-                        chain.hash(),
-                        head.hash()));
-        chain = head;
-    }
-
-    List<JournalEntry> takeUnsaved() {
-        List<JournalEntry> entries = List.copyOf(unsaved);
-        unsaved.clear();
-        return entries;
-    }
-
-    public MatterId id() {
-        return id;
-    }
-
-    public @Nullable Integer version() {
-        return version;
-    }
-
-    public Origin origin() {
-        return origin;
-    }
-
-    public Lane lane() {
-        return origin.lane();
-    }
-
-    public MatterState state() {
-        return state;
-    }
-
-    public Custody custody() {
-        return custody;
-    }
-
-    public Promised promised() {
-        return promised;
-    }
-
-    public Plan plan() {
-        return Plan.parse(plan);
-    }
-
-    public @Nullable HandlingMode route() {
-        return route;
-    }
-
-    public Pausing pausing() {
-        return pausing;
-    }
-
-    public Watch watch() {
-        return watch;
-    }
-
-    public Closing closing() {
-        return closing;
-    }
-
-    /** Number of the last journal entry; the natural key of what a step causes. */
-    public int journalSeq() {
-        return chain.seq();
     }
 }

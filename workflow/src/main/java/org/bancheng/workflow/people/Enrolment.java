@@ -38,7 +38,9 @@ public class Enrolment {
 
     /** A link for the first administrator; empty once there is one. */
     public Optional<String> inviteFirstAdministrator() {
-        return accounts.hasAdministrator() ? Optional.empty() : Optional.of(invitations.issue(null));
+        return accounts.hasAdministrator()
+                ? Optional.empty()
+                : Optional.of(invitations.issue(null));
     }
 
     /** Whom a link is for. */
@@ -56,7 +58,9 @@ public class Enrolment {
                 .orElse(LinkFor.NOBODY);
     }
 
-    /** @throws StaffRefused when the link is used up or the password out of bounds */
+    /**
+     * @throws StaffRefused when the link is used up or the password out of bounds
+     */
     public void setPassword(String token, String password) {
         Invitations.Invitation found = used(token);
         if (found.staffId() == null) {
@@ -66,13 +70,15 @@ public class Enrolment {
     }
 
     /** The first administrator names themselves; the link works for one of them. */
-    public void createFirstAdministrator(String token, String username, String displayName, String password) {
+    public void createFirstAdministrator(
+            String token, String username, String displayName, String password) {
         Invitations.Invitation found = used(token);
         if (found.staffId() != null || accounts.hasAdministrator()) {
             throw new StaffRefused("staff.link");
         }
         Unit root = units.root();
-        StaffForm form = new StaffForm(username, displayName, root.code(), null, Set.of(Role.ADMINISTRATOR));
+        StaffForm form =
+                new StaffForm(username, displayName, root.code(), null, Set.of(Role.ADMINISTRATOR));
         accounts.create(form);
         Staff staff = people.findByUsername(form.username()).orElseThrow();
         accounts.setPassword(staff.id(), hash(password));

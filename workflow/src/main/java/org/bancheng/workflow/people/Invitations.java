@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** One-time links by which a person sets the own password: 256 random bits, stored hashed, good for a week. */
+/**
+ * One-time links by which a person sets the own password: 256 random bits, stored hashed, good for
+ * a week.
+ */
 @Component
 class Invitations {
 
@@ -30,17 +33,27 @@ class Invitations {
         this.clock = clock;
     }
 
-    /** A new link voids the older ones of the same account; no account means the first administrator. */
+    /**
+     * A new link voids the older ones of the same account; no account means the first
+     * administrator.
+     */
     String issue(@Nullable Long staff) {
         byte[] bits = new byte[32];
         RANDOM.nextBytes(bits);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
         Instant now = clock.instant();
-        jdbc.sql("UPDATE invitation SET used_at = ? WHERE used_at IS NULL AND (staff_id = ? OR (staff_id IS NULL AND ? IS NULL))")
-                .params(Timestamp.from(now), staff, staff)
+        jdbc.sql(
+                        "UPDATE invitation SET used_at = ? WHERE used_at IS NULL AND (staff_id = ? OR (staff_id IS NULL AND ? IS NULL))")
+                .param(Timestamp.from(now))
+                .param(staff)
+                .param(staff)
                 .update();
-        jdbc.sql("INSERT INTO invitation (token_hash, staff_id, created_at, expires_at) VALUES (?,?,?,?)")
-                .params(hash.hash(token), staff, Timestamp.from(now), Timestamp.from(now.plus(GOOD_FOR)))
+        jdbc.sql(
+                        "INSERT INTO invitation (token_hash, staff_id, created_at, expires_at) VALUES (?,?,?,?)")
+                .param(hash.hash(token))
+                .param(staff)
+                .param(Timestamp.from(now))
+                .param(Timestamp.from(now.plus(GOOD_FOR)))
                 .update();
         return token;
     }
@@ -49,7 +62,8 @@ class Invitations {
     record Invitation(@Nullable Long staffId) {}
 
     Optional<Invitation> find(String token) {
-        return jdbc.sql("SELECT staff_id FROM invitation WHERE token_hash = ? AND used_at IS NULL AND expires_at > ?")
+        return jdbc.sql(
+                        "SELECT staff_id FROM invitation WHERE token_hash = ? AND used_at IS NULL AND expires_at > ?")
                 .params(hash.hash(token), Timestamp.from(clock.instant()))
                 .query((row, n) -> new Invitation(row.getObject(1, Long.class)))
                 .optional();
@@ -57,8 +71,12 @@ class Invitations {
 
     /** Whether this call was the one that used it up. */
     boolean use(String token) {
-        return jdbc.sql("UPDATE invitation SET used_at = ? WHERE token_hash = ? AND used_at IS NULL AND expires_at > ?")
-                        .params(Timestamp.from(clock.instant()), hash.hash(token), Timestamp.from(clock.instant()))
+        return jdbc.sql(
+                                "UPDATE invitation SET used_at = ? WHERE token_hash = ? AND used_at IS NULL AND expires_at > ?")
+                        .params(
+                                Timestamp.from(clock.instant()),
+                                hash.hash(token),
+                                Timestamp.from(clock.instant()))
                         .update()
                 == 1;
     }

@@ -13,7 +13,8 @@ interface People extends Repository<Staff, Long> {
 
     Optional<Staff> findByUsername(String username);
 
-    @Query("SELECT COUNT(*) FROM staff s JOIN staff_role r ON r.staff = s.id WHERE r.role = 'ADMINISTRATOR'")
+    @Query(
+            "SELECT COUNT(*) FROM staff s JOIN staff_role r ON r.staff = s.id WHERE r.role = 'ADMINISTRATOR'")
     int countAdministrators();
 
     @Query(
@@ -21,6 +22,7 @@ interface People extends Repository<Staff, Long> {
                     + " :part OR u.name LIKE :part ORDER BY s.username LIMIT :limit OFFSET :offset")
     List<Staff> search(String part, int limit, int offset);
 
-    @Query("SELECT s.* FROM staff s WHERE s.unit_code = :unit AND s.locked = FALSE ORDER BY s.display_name")
+    @Query(
+            "SELECT s.* FROM staff s WHERE s.unit_code = :unit AND s.locked = FALSE ORDER BY s.display_name")
     List<Staff> findByUnit(String unit);
 }

@@ -48,7 +48,10 @@ public class StaffAccounts {
     /** Colleagues a matter can be given to. */
     @Transactional(readOnly = true)
     public List<Person> colleagues(String unit, Role role) {
-        return people.findByUnit(unit).stream().map(this::asPerson).filter(person -> person.is(role)).toList();
+        return people.findByUnit(unit).stream()
+                .map(this::asPerson)
+                .filter(person -> person.is(role))
+                .toList();
     }
 
     @Transactional(readOnly = true)
@@ -94,7 +97,9 @@ public class StaffAccounts {
         return invitations.issue(staff.id());
     }
 
-    /** @throws StaffRefused when somebody else changed the account since it was read */
+    /**
+     * @throws StaffRefused when somebody else changed the account since it was read
+     */
     public void change(Person by, long id, int version, StaffForm form) {
         requireAdministrator(by);
         units.required(form.unit());
@@ -142,9 +147,17 @@ public class StaffAccounts {
     private Person asPerson(Staff staff) {
         Unit unit = units.required(staff.unitCode());
         Set<Role> roles =
-                staff.roles().stream().map(Staff.StaffRole::role).collect(Collectors.toUnmodifiableSet());
+                staff.roles().stream()
+                        .map(Staff.StaffRole::role)
+                        .collect(Collectors.toUnmodifiableSet());
         return new Person(
-                staff.id(), staff.username(), staff.displayName(), unit.code(), unit.name(), unit.path(), roles);
+                staff.id(),
+                staff.username(),
+                staff.displayName(),
+                unit.code(),
+                unit.name(),
+                unit.path(),
+                roles);
     }
 
     private static void requireAdministrator(@Nullable Person by) {

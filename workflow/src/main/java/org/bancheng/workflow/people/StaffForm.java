@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An account as an administrator types it.
  *
- * @param username 3 to 40 letters, digits, dots, dashes; kept in lower case; cannot be changed later
+ * @param username 3 to 40 letters, digits, dots, dashes; kept in lower case; cannot be changed
+ *     later
  * @param displayName 1 to 60 characters
  * @param roles at least one
  */
@@ -28,7 +29,8 @@ public record StaffForm(
         if (displayName.isEmpty() || displayName.codePointCount(0, displayName.length()) > 60) {
             throw new StaffRefused("staff.name.bounds");
         }
-        if (email != null && (email.length() > 160 || !email.matches("[^\\s@]+@[^\\s@]+\\.[^\\s@]+"))) {
+        if (email != null
+                && (email.length() > 160 || !email.matches("[^\\s@]+@[^\\s@]+\\.[^\\s@]+"))) {
             throw new StaffRefused("staff.email.shape");
         }
         if (roles.isEmpty()) {

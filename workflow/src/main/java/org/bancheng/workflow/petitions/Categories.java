@@ -18,16 +18,15 @@ public class Categories {
         cache =
                 Caffeine.newBuilder()
                         .expireAfterWrite(Duration.ofSeconds(60))
-                        .build(
-                                all ->
-                                        jdbc.sql("SELECT code, name_zh, name_en FROM category ORDER BY ordinal")
-                                                .query(
-                                                        (row, n) ->
-                                                                new Category(
-                                                                        row.getString(1),
-                                                                        row.getString(2),
-                                                                        row.getString(3)))
-                                                .list());
+                        .build(all ->
+                                jdbc.sql(
+                                                "SELECT code, name_zh, name_en FROM category ORDER BY ordinal")
+                                        .query((row, n) ->
+                                                new Category(
+                                                        row.getString(1),
+                                                        row.getString(2),
+                                                        row.getString(3)))
+                                        .list());
     }
 
     public List<Category> all() {

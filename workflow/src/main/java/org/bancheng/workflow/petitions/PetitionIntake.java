@@ -67,7 +67,10 @@ public class PetitionIntake {
         return intake.once(token, same -> write(form, same, clerk));
     }
 
-    /** The promise as it stands before the button is pressed: the limit of the advice, counted from today. */
+    /**
+     * The promise as it stands before the button is pressed: the limit of the advice, counted from
+     * today.
+     */
     public Promise preview(Advice advice) {
         return intake.preview(plan(advice));
     }
@@ -98,7 +101,8 @@ public class PetitionIntake {
                                 plan(advice),
                                 by));
         petitions.add(matter.id(), form, clerk == null ? null : clerk.id());
-        Contact contact = form.email() == null ? null : new Contact(form.email().value(), form.language());
+        Contact contact =
+                form.email() == null ? null : new Contact(form.email().value(), form.language());
         announcer.tell(Kind.FILED, matter, contact, matter.origin().filedAt(), Map.of());
         return matter;
     }

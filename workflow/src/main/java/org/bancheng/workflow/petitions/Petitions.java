@@ -47,28 +47,31 @@ class Petitions implements LaneContacts {
         jdbc.sql(
                         "INSERT INTO petition (matter_id, window_code, signals, language, content, phone_hash, filed_by)"
                                 + " VALUES (?,?,?,?,?,?,?)")
-                .params(
-                        matter.value(),
-                        form.windowCode(),
-                        form.signals().stream().sorted().map(Enum::name).collect(Collectors.joining(",")),
-                        form.language().toLanguageTag(),
-                        sealed,
-                        phones.hash(form.phone().value()),
-                        filedBy)
+                .param(matter.value())
+                .param(form.windowCode())
+                .param(
+                        form.signals().stream()
+                                .sorted()
+                                .map(Enum::name)
+                                .collect(Collectors.joining(",")))
+                .param(form.language().toLanguageTag())
+                .param(sealed)
+                .param(phones.hash(form.phone().value()))
+                .param(filedBy)
                 .update();
         return sealed;
     }
 
     Optional<Petition> find(MatterId matter) {
-        return jdbc.sql("SELECT window_code, signals, content, filed_by FROM petition WHERE matter_id = ?")
+        return jdbc.sql(
+                        "SELECT window_code, signals, content, filed_by FROM petition WHERE matter_id = ?")
                 .param(matter.value())
-                .query(
-                        (row, n) ->
-                                new Petition(
-                                        row.getString("window_code"),
-                                        signals(row.getString("signals")),
-                                        open(matter, row.getBytes("content")),
-                                        row.getObject("filed_by", Long.class)))
+                .query((row, n) ->
+                        new Petition(
+                                row.getString("window_code"),
+                                signals(row.getString("signals")),
+                                open(matter, row.getBytes("content")),
+                                row.getObject("filed_by", Long.class)))
                 .optional();
     }
 
@@ -81,12 +84,11 @@ class Petitions implements LaneContacts {
     public Optional<Contact> contactOf(MatterId matter) {
         return jdbc.sql("SELECT language, content FROM petition WHERE matter_id = ?")
                 .param(matter.value())
-                .query(
-                        (row, n) -> {
-                            String email = open(matter, row.getBytes("content")).email();
-                            Locale language = Locale.forLanguageTag(row.getString("language"));
-                            return Optional.ofNullable(email).map(to -> new Contact(to, language));
-                        })
+                .query((row, n) -> {
+                    String email = open(matter, row.getBytes("content")).email();
+                    Locale language = Locale.forLanguageTag(row.getString("language"));
+                    return Optional.ofNullable(email).map(to -> new Contact(to, language));
+                })
                 .optional()
                 .flatMap(contact -> contact);
     }
@@ -98,7 +100,9 @@ class Petitions implements LaneContacts {
     private static Set<Signal> signals(String stored) {
         return stored.isEmpty()
                 ? Set.of()
-                : Arrays.stream(stored.split(",")).map(Signal::valueOf).collect(Collectors.toUnmodifiableSet());
+                : Arrays.stream(stored.split(","))
+                        .map(Signal::valueOf)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private static RowIdentity identity(MatterId matter) {

@@ -62,6 +62,14 @@ public class UnitTree {
         return find(code).flatMap(unit -> find(unit.parentCode()));
     }
 
+    /** The one unit above all others. */
+    public Unit root() {
+        return all().stream()
+                .filter(unit -> unit.parentCode() == null)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("there is no unit without a parent"));
+    }
+
     /** Whether the unit is the other one or lies below it; false when either is unknown. */
     public boolean isWithin(String code, String ancestorCode) {
         Unit unit = index().unit(code);

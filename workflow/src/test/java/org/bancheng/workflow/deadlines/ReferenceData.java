@@ -8,7 +8,6 @@ import org.bancheng.db.testing.MigratedDatabase;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
 
 /** A test of calendars, policies, units and advice on a migrated database of their own. */
@@ -20,7 +19,7 @@ import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
 @MigratedDatabase
 public @interface ReferenceData {
 
-    @Configuration(proxyBeanMethods = false)
+    // no @Configuration: a scan of the whole workflow must not find it
     @EnableAutoConfiguration
     @EnableJdbcRepositories("org.bancheng.workflow.units")
     @ComponentScan({

@@ -1,0 +1,115 @@
+package org.bancheng.workflow.matters;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Transient;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+
+/**
+ * What is stored of a matter and can be read of it; the steps that change it are in {@link Matter}.
+ */
+@SuppressWarnings("NullAway.Init") // Spring Data fills the fields
+abstract class MatterRow {
+
+    @Id MatterId id;
+    @Version @Nullable Integer version;
+    @Embedded.Empty Origin origin;
+    MatterState state;
+    boolean open;
+    @Nullable Instant acceptedAt;
+    @Embedded.Empty Custody custody;
+    @Embedded.Empty Promised promised;
+    String plan;
+    @Nullable HandlingMode route;
+    @Embedded.Empty Pausing pausing;
+    @Embedded.Empty Watch watch;
+    @Embedded.Empty Closing closing;
+    boolean automatic;
+    @Nullable MatterId mergedInto;
+    @Embedded.Empty Chain chain;
+    private final @Transient List<JournalEntry> unsaved = new ArrayList<>();
+
+    public MatterId id() {
+        return id;
+    }
+
+    public @Nullable Integer version() {
+        return version;
+    }
+
+    public Origin origin() {
+        return origin;
+    }
+
+    public Lane lane() {
+        return origin.lane();
+    }
+
+    public MatterState state() {
+        return state;
+    }
+
+    public Custody custody() {
+        return custody;
+    }
+
+    public Promised promised() {
+        return promised;
+    }
+
+    public Plan plan() {
+        return Plan.parse(plan);
+    }
+
+    public @Nullable HandlingMode route() {
+        return route;
+    }
+
+    public Pausing pausing() {
+        return pausing;
+    }
+
+    public Watch watch() {
+        return watch;
+    }
+
+    public Closing closing() {
+        return closing;
+    }
+
+    /** Number of the last journal entry; the natural key of what a step causes. */
+    public int journalSeq() {
+        return chain.seq();
+    }
+
+    final void become(MatterState next) {
+        state = next;
+        open = next.isOpen();
+    }
+
+    final void record(Step step, Actor by, Instant at, Facts facts) {
+        String line = facts.line();
+        Chain head = chain.next(id, at, step, by, line);
+        unsaved.add(
+                new JournalEntry(
+                        id.value(),
+                        head.seq(),
+                        at,
+                        step.name(),
+                        by.code(),
+                        line,
+                        chain.hash(),
+                        head.hash()));
+        chain = head;
+    }
+
+    List<JournalEntry> takeUnsaved() {
+        List<JournalEntry> entries = List.copyOf(unsaved);
+        unsaved.clear();
+        return entries;
+    }
+}
