@@ -39,7 +39,8 @@ public class Translations extends AbstractMessageSource implements I18NProvider 
                     "track",
                     "desk",
                     "figures",
-                    "admin");
+                    "admin",
+                    "api");
 
     private static final Logger LOG = LoggerFactory.getLogger(Translations.class);
 
