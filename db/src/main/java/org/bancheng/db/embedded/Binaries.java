@@ -57,7 +57,8 @@ final class Binaries {
                         "--force",
                         "--skip-name-resolve",
                         "--skip-test-db",
-                        "--basedir=" + base,
+                        // The script breaks where the path holds a space; it runs in this folder.
+                        "--basedir=.",
                         "--datadir=" + data));
     }
 

@@ -63,12 +63,17 @@ record ServerFolder(Path root) {
 
     /** The port the server was last started on. */
     Optional<Integer> port() {
-        try {
-            return Optional.ofNullable(read("server.properties").getProperty("port"))
-                    .map(Integer::valueOf);
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
+        return number("port").map(Long::intValue);
+    }
+
+    /** The process the server last was; by now it may be another programme's. */
+    Optional<Long> pid() {
+        return number("pid");
+    }
+
+    private Optional<Long> number(String name) {
+        String text = read("server.properties").getProperty(name, "");
+        return text.matches("\\d{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
     }
 
     void rememberServer(int port, long pid) {

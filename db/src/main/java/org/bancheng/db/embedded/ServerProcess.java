@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -27,6 +28,7 @@ final class ServerProcess {
 
     private static final Logger log = LoggerFactory.getLogger(ServerProcess.class);
 
+    private static final String DRAFT = "data.new-";
     private static final int INSTALL_SECONDS = 120;
     private static final int START_SECONDS = 60;
     private static final int STOP_SECONDS = 30;
@@ -42,7 +44,7 @@ final class ServerProcess {
 
     /** The running server of this folder, if there is one; never another process. */
     Optional<ProcessHandle> running() {
-        return recordedPid().flatMap(ProcessHandle::of).filter(this::isOurs);
+        return folder.pid().flatMap(ProcessHandle::of).filter(this::isOurs);
     }
 
     /**
@@ -52,10 +54,10 @@ final class ServerProcess {
      * @return the port it listens on
      */
     int start(@Nullable Integer wanted) throws IOException {
+        discardDrafts();
         Binaries binaries = Binaries.unpack(folder.root());
         install(binaries);
         PrivateFile.replace(folder.initFile(), initStatements().getBytes(StandardCharsets.UTF_8));
-        Files.deleteIfExists(folder.pidFile());
         if (Files.exists(folder.log())) {
             Path last = folder.root().resolve("server.log.1");
             Files.move(folder.log(), last, StandardCopyOption.REPLACE_EXISTING);
@@ -64,12 +66,13 @@ final class ServerProcess {
         Process process =
                 binaries.server(arguments(port)).redirectOutput(folder.log().toFile()).start();
         process.getOutputStream().close();
+        // At once: if this JVM dies now, the next one still finds the server.
+        folder.rememberServer(port, process.pid());
         if (!answersInTime(process.toHandle(), port)) {
             process.destroyForcibly();
             throw new ServerFailure(
                     "The embedded database did not start: " + tail(folder.log()), null);
         }
-        folder.rememberServer(port, process.pid());
         log.info("Embedded database {} serves 127.0.0.1:{}", folder.data(), port);
         return port;
     }
@@ -125,14 +128,6 @@ final class ServerProcess {
         }
     }
 
-    private Optional<Long> recordedPid() {
-        try {
-            return Optional.of(Long.valueOf(Files.readString(folder.pidFile()).strip()));
-        } catch (IOException | NumberFormatException e) {
-            return Optional.empty();
-        }
-    }
-
     /**
      * A number may have been given to another process since: its programme must lie in the folder.
      */
@@ -154,9 +149,9 @@ final class ServerProcess {
             throw new ServerFailure(
                     data + " holds data but no system tables; restore it from a backup", null);
         }
-        discardLeftovers();
+        FileSystemUtils.deleteRecursively(data);
         // Installed aside and renamed: whatever interrupts it, "data" is whole or not there.
-        Path draft = folder.root().resolve("data.new-" + ProcessHandle.current().pid());
+        Path draft = folder.root().resolve(DRAFT + ProcessHandle.current().pid());
         PrivateFile.folder(draft);
         Path output = folder.root().resolve("install.log");
         log.info("Installing the embedded database in {}", data);
@@ -172,13 +167,17 @@ final class ServerProcess {
         Files.delete(output);
     }
 
-    private void discardLeftovers() throws IOException {
-        FileSystemUtils.deleteRecursively(folder.data());
+    /**
+     * What interrupted installations left; one may still be writing, then the next start does it.
+     */
+    private void discardDrafts() throws IOException {
         try (Stream<Path> all = Files.list(folder.root())) {
             for (Path each :
-                    all.filter(p -> p.getFileName().toString().startsWith("data.new-")).toList()) {
+                    all.filter(p -> p.getFileName().toString().startsWith(DRAFT)).toList()) {
                 FileSystemUtils.deleteRecursively(each);
             }
+        } catch (DirectoryNotEmptyException e) {
+            log.debug("An interrupted installation is still writing", e);
         }
     }
 

@@ -15,7 +15,7 @@ class JdbcUrlTest {
         assertThat(JdbcUrl.parse("jdbc:mysql://db:3306/portal").complete().toString())
                 .startsWith("jdbc:mysql://db:3306/portal?")
                 .contains("connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true")
-                .contains("&socketTimeout=9000", "&connectTimeout=3000");
+                .contains("&socketTimeout=8000", "&connectTimeout=3000");
     }
 
     @Test
@@ -25,7 +25,7 @@ class JdbcUrlTest {
                                 .complete()
                                 .toString())
                 .startsWith("jdbc:mysql://a,b/portal?SocketTimeout=20000&useSSL=&")
-                .doesNotContain("socketTimeout=9000");
+                .doesNotContain("socketTimeout=8000");
     }
 
     @ParameterizedTest

@@ -63,8 +63,22 @@ class EmbeddedServerIT {
     }
 
     @Test
+    void aServerWhoseStarterDiedBeforeItAnsweredIsStoppedToo() throws Exception {
+        Path folder = folder("hasty");
+        ServerHolder holder = ServerHolder.launch(folder, Tenancy.OWN);
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(1))
+                .until(() -> new ServerProcess(new ServerFolder(folder)).running().isPresent());
+        holder.kill();
+        try (EmbeddedServer server = open(folder, Tenancy.OWN)) {
+            assertThat(server.startedHere()).isTrue();
+            assertThat(rows(server)).isZero();
+        }
+    }
+
+    @Test
     void installsAgainWhereAnInstallationBrokeOff() throws Exception {
-        Path folder = folder("half");
+        Path folder = folder("half way 半");
         Files.createDirectories(folder.resolve("data/performance_schema"));
         Files.createDirectories(folder.resolve("data.new-1/mysql"));
 
@@ -158,7 +172,7 @@ class EmbeddedServerIT {
     void neverEndsAProcessOfSomebodyElse() throws Exception {
         Process stranger = new ProcessBuilder("sleep", "60").start();
         try {
-            Files.writeString(SHARED.resolve("server.pid"), stranger.pid() + "\n");
+            new ServerFolder(SHARED).rememberServer(1, stranger.pid());
             try (EmbeddedServer server = open(SHARED, Tenancy.OWN)) {
                 assertThat(rows(server)).isNotNegative();
             }
