@@ -1,4 +1,7 @@
-/** What several screens share: dates, translated texts, titles. */
+/**
+ * What several screens share: dates, translated texts, titles, and the pieces of forms and
+ * receipts.
+ */
 @NullMarked
 package org.bancheng.ui.components;
 

@@ -32,6 +32,7 @@ public class Translations extends AbstractMessageSource implements I18NProvider 
     static final List<String> FEATURES =
             List.of(
                     "common",
+                    "components",
                     "home",
                     "petitions",
                     "tips",

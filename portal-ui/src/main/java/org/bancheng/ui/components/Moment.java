@@ -1,0 +1,43 @@
+package org.bancheng.ui.components;
+
+import static org.bancheng.ui.components.Texts.inLocale;
+
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.signals.Signal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.bancheng.workflow.deadlines.Shanghai;
+
+/** A date or a moment, written for people and, in {@code datetime}, for machines. */
+@Tag("time")
+public class Moment extends HtmlComponent {
+
+    private Moment(String machine, Signal<String> words) {
+        getElement().setAttribute("datetime", machine);
+        getElement().bindText(words);
+    }
+
+    /** 2026年2月26日(周四). */
+    public static Moment day(LocalDate day) {
+        return new Moment(day.toString(), inLocale(locale -> Dates.date(day, locale)));
+    }
+
+    /** 2026年2月26日(周四) 14:05. */
+    public static Moment minute(Instant at) {
+        return new Moment(machine(at), inLocale(locale -> Dates.dateTime(at, locale)));
+    }
+
+    /** 2026年2月26日(周四) 14时: where minutes are not kept. */
+    public static Moment hour(Instant at) {
+        return new Moment(machine(at), inLocale(locale -> Dates.hour(at, locale)));
+    }
+
+    private static String machine(Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS)
+                .atZone(Shanghai.ZONE)
+                .toOffsetDateTime()
+                .toString();
+    }
+}

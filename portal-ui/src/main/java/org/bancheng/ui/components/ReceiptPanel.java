@@ -1,0 +1,211 @@
+package org.bancheng.ui.components;
+
+import static org.bancheng.ui.components.Texts.label;
+import static org.bancheng.ui.components.Texts.text;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.shared.Registration;
+import com.vaadin.flow.signals.Signal;
+import java.util.List;
+import org.bancheng.workflow.handling.Receipt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 回执: the code, shown once, and what happens next. The page is not left before 我已保存查询码 is ticked:
+ * links and the button say so, and the browser asks before the tab closes.
+ */
+public class ReceiptPanel extends Div {
+
+    private final Checkbox saved = label(new Checkbox(), "components.receipt.saved");
+    private final ErrorSummary errors = new ErrorSummary();
+    private final DescriptionList facts = new DescriptionList();
+    private final Runnable done;
+    private @Nullable Registration guard;
+
+    /**
+     * A receipt in the words of a lane.
+     *
+     * @param words prefix of its keys: {@code .title}, {@code .lead}, {@code .next.1} to {@code
+     *     .next.3}
+     * @param done leaves the page; runs once, after the code was saved
+     */
+    public ReceiptPanel(Receipt receipt, String words, Runnable done) {
+        this.done = done;
+        addClassNames("column", "receipt");
+        var title = new H1(text(words + ".title"));
+        title.getElement().setAttribute("tabindex", "-1");
+        facts.addClassName("facts");
+        addFact("components.receipt.reference", reference(receipt));
+        if (receipt.promised().current() != null) {
+            var day = Moment.day(receipt.promised().current());
+            day.setId("promise");
+            addFact("components.promise", promise(day, receipt.promised().provisional()));
+        }
+        add(errors, title, new Paragraph(text(words + ".lead")), code(receipt), facts, next(words));
+        add(leaving());
+        title.getElement().executeJs("this.focus({preventScroll: true}); window.scrollTo(0, 0)");
+    }
+
+    /** Adds a line below the reference and the date, such as the unit and its telephone. */
+    public ReceiptPanel addFact(String key, Component value) {
+        var row = new Div();
+        row.add(
+                new DescriptionList.Term(new Span(text(key))),
+                new DescriptionList.Description(value));
+        facts.add(row);
+        return this;
+    }
+
+    public ReceiptPanel addFact(String key, Signal<String> value) {
+        return addFact(key, new Span(value));
+    }
+
+    /** Whether the person says the code is kept. */
+    public boolean isSaved() {
+        return Boolean.TRUE.equals(saved.getValue());
+    }
+
+    private static Span reference(Receipt receipt) {
+        var reference = new Span(receipt.reference());
+        reference.setId("reference");
+        return reference;
+    }
+
+    private static Div promise(Moment day, boolean provisional) {
+        var value = new Div(day);
+        if (provisional) {
+            value.add(new Paragraph(text("components.promise.provisional")));
+        }
+        return value;
+    }
+
+    private static Div code(Receipt receipt) {
+        var grouped = receipt.code().grouped();
+        var code = new Span(grouped);
+        code.setId("receipt-code");
+        code.getElement().setAttribute("translate", "no");
+        var label = new H2(text("components.receipt.code"));
+        var warning = new Paragraph(text("components.receipt.once"));
+        var copied = new Span();
+        copied.getElement().setAttribute("role", "status");
+        var copy = new Button(text("components.receipt.copy"));
+        copy.addClickListener(click -> copy(click.getSource(), grouped, copied));
+        var print = new Button(text("components.receipt.print"));
+        print.addClickListener(click -> click.getSource().getElement().executeJs("window.print()"));
+        var tools = new Div(copy, print, copied);
+        tools.addClassName("actions");
+        var qr = new QrCode(grouped);
+        qr.getElement().bindAttribute("alt", text("components.receipt.qr"));
+        var words = new Div(label, code, warning, tools);
+        var box = new Div(words, qr);
+        box.addClassName("code");
+        return box;
+    }
+
+    /**
+     * Without a secure address there is no clipboard to write to; a selection still can be copied.
+     */
+    private static void copy(Component button, String text, Span told) {
+        button.getElement()
+                .executeJs(
+                        """
+                        if (navigator.clipboard) {
+                          return navigator.clipboard.writeText($0).then(() => true, () => false);
+                        }
+                        const range = document.createRange();
+                        range.selectNodeContents(document.getElementById('receipt-code'));
+                        getSelection().removeAllRanges();
+                        getSelection().addRange(range);
+                        return document.execCommand('copy');
+                        """,
+                        text)
+                .then(
+                        Boolean.class,
+                        copied ->
+                                told.setText(
+                                        told.getTranslation(
+                                                copied
+                                                        ? "components.receipt.copied"
+                                                        : "components.receipt.notCopied")));
+    }
+
+    private static Div next(String words) {
+        var list = new OrderedList();
+        for (var line : List.of("1", "2", "3")) {
+            list.add(new ListItem(text(words + ".next." + line)));
+        }
+        var next = new Div(new H2(text("components.receipt.next")), list);
+        next.addClassName("next");
+        return next;
+    }
+
+    private Div leaving() {
+        saved.setManualValidation(true);
+        saved.addValueChangeListener(change -> {
+            errors.clear();
+            getElement().executeJs("this.$saved = $0", isSaved());
+        });
+        var leave = new Button(text("components.receipt.done"));
+        leave.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        leave.addClickListener(click -> {
+            if (mayLeave()) {
+                done.run();
+            }
+        });
+        var box = new Div(saved, leave);
+        box.addClassName("leaving");
+        return box;
+    }
+
+    private boolean mayLeave() {
+        if (isSaved()) {
+            return true;
+        }
+        errors.clear();
+        errors.add(saved, "components.receipt.unsaved");
+        errors.show();
+        return false;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        guard = event.getUI().addBeforeLeaveListener(this::hold);
+        getElement()
+                .executeJs(
+                        """
+                        this.$ask = event => {
+                          if (!this.$saved && this.isConnected) {
+                            event.preventDefault();
+                          }
+                        };
+                        window.addEventListener('beforeunload', this.$ask);
+                        """);
+    }
+
+    private void hold(BeforeLeaveEvent event) {
+        if (!mayLeave()) {
+            event.postpone();
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (guard != null) {
+            guard.remove();
+        }
+    }
+}
