@@ -12,7 +12,9 @@ INSERT INTO policy_value (version, name, value) VALUES
     (1, 'reopen.window.days', 15),
     (1, 'settle.days', 15),
     (1, 'warn.first.percent', 50),
-    (1, 'warn.second.percent', 80);
+    (1, 'warn.second.percent', 80),
+    (1, 'hours.opens.minute', 510),
+    (1, 'hours.closes.minute', 1050);
 
 INSERT INTO advice_rule (version, ordinal, kind, cause, outcome) VALUES
     (1, 10, 'LANE', 'DANGER_NOW', 'EMERGENCY_110'),

@@ -18,9 +18,11 @@ import org.bancheng.workflow.matters.MatterId;
 import org.bancheng.workflow.matters.MatterStore;
 import org.bancheng.workflow.matters.Origin;
 import org.bancheng.workflow.matters.Plan;
+import org.bancheng.workflow.matters.Promised;
 import org.bancheng.workflow.matters.ReceiptCodes;
 import org.bancheng.workflow.matters.Reference;
 import org.bancheng.workflow.matters.RowId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -112,7 +114,7 @@ public class Intake {
                         new Filing(
                                 id,
                                 origin,
-                                Reckoning.asPromised(promise),
+                                promised(promise, opening.lineEnds()),
                                 opening.plan(),
                                 opening.by(),
                                 null));
@@ -126,6 +128,12 @@ public class Intake {
     public Promise preview(Plan plan) {
         LocalDate today = Shanghai.dateOf(time.now(Lane.PETITION));
         return reckoning.promise(today, limit(policies.current(today), plan));
+    }
+
+    private static Promised promised(Promise promise, @Nullable LocalDate lineEnds) {
+        return lineEnds == null
+                ? Reckoning.asPromised(promise)
+                : new Promised(null, lineEnds, lineEnds, false, Shanghai.endOf(lineEnds));
     }
 
     private Receipt receipt(Matter matter, String token) {

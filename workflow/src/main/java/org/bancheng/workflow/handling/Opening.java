@@ -1,5 +1,6 @@
 package org.bancheng.workflow.handling;
 
+import java.time.LocalDate;
 import org.bancheng.workflow.matters.Actor;
 import org.bancheng.workflow.matters.Lane;
 import org.bancheng.workflow.matters.Plan;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param token of the form; the same form sent twice is one matter
  * @param unit that takes it in
+ * @param lineEnds the date a place in a waiting line is decided at the latest; none: the limit of
+ *     the plan holds
  * @param subjectUnit the unit it is about, kept out of it
  */
 public record Opening(
@@ -22,4 +25,5 @@ public record Opening(
         @Nullable String category,
         Urgency urgency,
         Plan plan,
-        Actor by) {}
+        Actor by,
+        @Nullable LocalDate lineEnds) {}

@@ -12,7 +12,6 @@ import org.bancheng.workflow.deadlines.Promise;
 import org.bancheng.workflow.deadlines.Shanghai;
 import org.bancheng.workflow.deadlines.WorkingCalendar;
 import org.bancheng.workflow.matters.HandlingMode;
-import org.bancheng.workflow.matters.Lane;
 import org.bancheng.workflow.matters.Matter;
 import org.bancheng.workflow.matters.MatterState;
 import org.bancheng.workflow.matters.Promised;
@@ -117,7 +116,7 @@ class Reckoning {
      */
     @Nullable Instant nextWatch(Matter matter, @Nullable LocalDate legDue) {
         LocalDate promise = matter.promised().current();
-        if (!matter.state().isOpen() || promise == null || matter.lane() == Lane.SIGNUP) {
+        if (!matter.state().isOpen() || promise == null) {
             return null;
         }
         List<Instant> falls = new ArrayList<>();

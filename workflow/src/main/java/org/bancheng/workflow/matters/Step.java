@@ -52,6 +52,8 @@ public enum Step {
     REOPEN(FINISHED),
     /** 撤回. */
     WITHDRAW(FILED, ACCEPTED, IN_HANDLING, WAITING_FOR_RESIDENT, REOPENED),
+    /** 取消报名: gives a seat back after the booking was finished. */
+    CANCEL(FINISHED, SETTLED),
     /** The window to reopen is over. */
     SETTLE(FINISHED),
     /** A warning before the promise. */

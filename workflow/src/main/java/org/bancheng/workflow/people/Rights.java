@@ -49,7 +49,8 @@ public final class Rights {
 
     private static boolean byStaff(Step step) {
         return switch (step) {
-            case FILE, ANSWER, ADD, RATE, REOPEN, WITHDRAW, SETTLE, WARN, RAISE, IMPORT -> false;
+            case FILE, ANSWER, ADD, RATE, REOPEN, WITHDRAW, CANCEL, SETTLE, WARN, RAISE, IMPORT ->
+                    false;
             default -> true;
         };
     }

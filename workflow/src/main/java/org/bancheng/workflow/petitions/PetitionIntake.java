@@ -99,7 +99,8 @@ public class PetitionIntake {
                                 form.category(),
                                 advice.urgency(),
                                 plan(advice),
-                                by));
+                                by,
+                                null));
         petitions.add(matter.id(), form, clerk == null ? null : clerk.id());
         Contact contact =
                 form.email() == null ? null : new Contact(form.email().value(), form.language());

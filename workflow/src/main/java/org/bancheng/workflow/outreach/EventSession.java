@@ -1,0 +1,27 @@
+package org.bancheng.workflow.outreach;
+
+import java.time.Instant;
+
+/**
+ * 场次.
+ *
+ * @param signUpUntil no sign-up and no cancelling by oneself from this instant on
+ * @param taken seats given
+ * @param lastPosition the last number drawn in the waiting line
+ * @param sequence grows with every change of time or place, for calendar readers
+ */
+public record EventSession(
+        long id,
+        long eventId,
+        Instant startsAt,
+        Instant endsAt,
+        Instant signUpUntil,
+        int seats,
+        int taken,
+        int lastPosition,
+        int sequence) {
+
+    public int free() {
+        return seats - taken;
+    }
+}

@@ -1,0 +1,16 @@
+package org.bancheng.workflow.outreach;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+interface Events extends Repository<Event, Long> {
+
+    Event save(Event event);
+
+    Optional<Event> findById(long id);
+
+    @Query("SELECT * FROM event WHERE unit_code = :unit ORDER BY id DESC LIMIT 200")
+    List<Event> findByUnit(String unit);
+}

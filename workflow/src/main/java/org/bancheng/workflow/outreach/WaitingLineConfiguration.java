@@ -1,0 +1,32 @@
+package org.bancheng.workflow.outreach;
+
+import org.quartz.JobBuilder;
+import org.quartz.JobDetail;
+import org.quartz.SimpleScheduleBuilder;
+import org.quartz.Trigger;
+import org.quartz.TriggerBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class WaitingLineConfiguration {
+
+    @Bean
+    JobDetail waitingLine() {
+        return JobBuilder.newJob(WaitingLineJob.class)
+                .withIdentity("waiting-line")
+                .storeDurably()
+                .build();
+    }
+
+    @Bean
+    Trigger waitingLineTrigger(JobDetail waitingLine) {
+        return TriggerBuilder.newTrigger()
+                .forJob(waitingLine)
+                .withIdentity("waiting-line")
+                .withSchedule(
+                        SimpleScheduleBuilder.repeatSecondlyForever(60)
+                                .withMisfireHandlingInstructionNextWithRemainingCount())
+                .build();
+    }
+}
