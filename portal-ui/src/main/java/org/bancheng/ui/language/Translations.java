@@ -33,6 +33,8 @@ public class Translations extends AbstractMessageSource implements I18NProvider 
             List.of(
                     "common",
                     "components",
+                    "words",
+                    "refused",
                     "home",
                     "petitions",
                     "tips",
