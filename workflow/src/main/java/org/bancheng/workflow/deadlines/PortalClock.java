@@ -25,6 +25,8 @@ public final class PortalClock extends Clock {
     /** The furthest one shift goes. */
     public static final Duration LONGEST_SHIFT = Duration.ofDays(400);
 
+    private static final ScopedValue<Instant> PAST = ScopedValue.newInstance();
+
     private static final Logger LOG = LoggerFactory.getLogger(PortalClock.class);
 
     private final Clock base;
@@ -45,7 +47,24 @@ public final class PortalClock extends Clock {
 
     @Override
     public Instant instant() {
+        return PAST.isBound() ? PAST.get() : present();
+    }
+
+    private Instant present() {
         return base.instant().plus(offset()).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /**
+     * Does the work as if it were an earlier moment, on this thread only: how demonstration data
+     * get a past that the real services wrote.
+     *
+     * @param at not later than now, otherwise {@link IllegalArgumentException}
+     */
+    public void inThePast(Instant at, Runnable work) {
+        if (at.isAfter(present())) {
+            throw new IllegalArgumentException(at + " is not past");
+        }
+        ScopedValue.where(PAST, at.truncatedTo(ChronoUnit.MICROS)).run(work);
     }
 
     @Override

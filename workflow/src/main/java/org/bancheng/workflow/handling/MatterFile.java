@@ -2,7 +2,6 @@ package org.bancheng.workflow.handling;
 
 import java.util.List;
 import java.util.Set;
-import org.bancheng.workflow.matters.JournalEntry;
 import org.bancheng.workflow.matters.Matter;
 import org.bancheng.workflow.matters.Step;
 import org.jspecify.annotations.Nullable;
@@ -23,4 +22,6 @@ public record MatterFile(
         List<Message> notes,
         List<PromiseLine> promises,
         List<HandoverLine> handovers,
-        List<JournalEntry> journal) {}
+        List<PauseLine> pauses,
+        List<JournalLine> journal,
+        TimeLeft timeLeft) {}

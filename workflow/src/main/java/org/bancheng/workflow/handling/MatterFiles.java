@@ -2,14 +2,21 @@ package org.bancheng.workflow.handling;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bancheng.db.crypto.FieldCrypto;
+import org.bancheng.workflow.deadlines.Shanghai;
+import org.bancheng.workflow.matters.Actor;
+import org.bancheng.workflow.matters.Facts;
+import org.bancheng.workflow.matters.JournalEntry;
 import org.bancheng.workflow.matters.Leg;
 import org.bancheng.workflow.matters.Matter;
 import org.bancheng.workflow.matters.MatterId;
 import org.bancheng.workflow.matters.MatterStore;
+import org.bancheng.workflow.matters.PauseReason;
 import org.bancheng.workflow.matters.Result;
 import org.bancheng.workflow.matters.Step;
 import org.bancheng.workflow.people.Person;
@@ -34,6 +41,8 @@ public class MatterFiles {
     private final Correspondence correspondence;
     private final FieldCrypto crypto;
     private final UnitTree units;
+    private final Reckoning reckoning;
+    private final StepTime time;
     private final JdbcClient jdbc;
 
     MatterFiles(
@@ -42,12 +51,16 @@ public class MatterFiles {
             Correspondence correspondence,
             FieldCrypto crypto,
             UnitTree units,
+            Reckoning reckoning,
+            StepTime time,
             JdbcClient jdbc) {
         this.grasp = grasp;
         this.store = store;
         this.correspondence = correspondence;
         this.crypto = crypto;
         this.units = units;
+        this.reckoning = reckoning;
+        this.time = time;
         this.jdbc = jdbc;
     }
 
@@ -61,14 +74,16 @@ public class MatterFiles {
         return new MatterFile(
                 matter,
                 name(matter.custody().unitCode()),
-                assignee(matter.custody().assigneeId()),
+                staffName(matter.custody().assigneeId()),
                 grasp.mayAct(person, id) ? allowed(person, matter) : Set.of(),
                 store.legs(id).stream().map(this::line).toList(),
                 correspondence.messages(id),
                 correspondence.notes(id),
                 promises(id),
                 handovers(id),
-                store.journal(id));
+                pauses(id),
+                journal(id),
+                reckoning.timeLeft(matter, Shanghai.dateOf(time.now(matter.lane()))));
     }
 
     private static Set<Step> allowed(Person person, Matter matter) {
@@ -136,7 +151,40 @@ public class MatterFiles {
                 : crypto.openText(MatterRecords.identity(table, id, seq), sealed);
     }
 
-    private @Nullable String assignee(@Nullable Long staff) {
+    private List<PauseLine> pauses(MatterId id) {
+        return jdbc.sql(
+                        "SELECT reason, started_on, ended_on, days FROM pause WHERE matter_id = ? ORDER BY seq")
+                .param(id.value())
+                .query((row, n) ->
+                        new PauseLine(
+                                PauseReason.valueOf(row.getString("reason")),
+                                row.getObject("started_on", LocalDate.class),
+                                row.getObject("ended_on", LocalDate.class),
+                                row.getObject("days", Integer.class)))
+                .list();
+    }
+
+    private List<JournalLine> journal(MatterId id) {
+        Map<Long, String> names = new HashMap<>();
+        return store.journal(id).stream().map(entry -> line(entry, names)).toList();
+    }
+
+    private JournalLine line(JournalEntry entry, Map<Long, String> names) {
+        Actor actor = new Actor(entry.actor());
+        String name =
+                actor.staffId()
+                        .map(staff -> names.computeIfAbsent(staff, this::staffName))
+                        .orElse(null);
+        return new JournalLine(
+                entry.seq(),
+                entry.at(),
+                Step.valueOf(entry.step()),
+                actor,
+                name,
+                Facts.parse(entry.facts()));
+    }
+
+    private @Nullable String staffName(@Nullable Long staff) {
         return staff == null
                 ? null
                 : jdbc.sql("SELECT display_name FROM staff WHERE id = ?")

@@ -85,6 +85,21 @@ class Reckoning {
         return Shanghai.endOf(calendars.current().plus(since, left));
     }
 
+    TimeLeft timeLeft(Matter matter, LocalDate today) {
+        LocalDate promise = matter.promised().current();
+        Integer limit = matter.promised().limitDays();
+        LocalDate since = matter.pausing().since();
+        boolean mayPause = since != null || mayPause(matter);
+        return new TimeLeft(
+                promise == null ? null : calendars.current().remaining(today, promise),
+                matter.promised().passedOn(today),
+                limit == null ? null : promise(matter.origin().filedOn(), limit),
+                mayPause
+                        ? Shanghai.dateOf(pauseEnds(matter, since == null ? today : since))
+                                .minusDays(1)
+                        : null);
+    }
+
     /** Whether any pause is left under the cap. */
     boolean mayPause(Matter matter) {
         return matter.pausing().days() < policy(matter).pauseCapDays();

@@ -2,19 +2,24 @@ package org.bancheng.workflow.handling;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.bancheng.workflow.handling.MatterRecords.PromiseCause;
 import org.bancheng.workflow.matters.Actor;
 import org.bancheng.workflow.matters.Facts;
 import org.bancheng.workflow.matters.HandlingMode;
+import org.bancheng.workflow.matters.Lane;
 import org.bancheng.workflow.matters.Matter;
 import org.bancheng.workflow.matters.MatterEvent.Kind;
 import org.bancheng.workflow.matters.MatterId;
 import org.bancheng.workflow.matters.MatterStore;
 import org.bancheng.workflow.matters.Plan;
+import org.bancheng.workflow.matters.Promised;
 import org.bancheng.workflow.matters.Refusal;
 import org.bancheng.workflow.matters.Step;
 import org.bancheng.workflow.matters.StepRefused;
 import org.bancheng.workflow.people.Person;
+import org.bancheng.workflow.people.StaffAccounts;
+import org.bancheng.workflow.units.Unit;
 import org.bancheng.workflow.units.UnitTree;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -36,6 +41,7 @@ public class Triage {
     private final Correspondence correspondence;
     private final Announcer announcer;
     private final UnitTree units;
+    private final StaffAccounts accounts;
     private final StepTime time;
 
     Triage(
@@ -47,6 +53,7 @@ public class Triage {
             Correspondence correspondence,
             Announcer announcer,
             UnitTree units,
+            StaffAccounts accounts,
             StepTime time) {
         this.grasp = grasp;
         this.store = store;
@@ -56,6 +63,7 @@ public class Triage {
         this.correspondence = correspondence;
         this.announcer = announcer;
         this.units = units;
+        this.accounts = accounts;
         this.time = time;
     }
 
@@ -100,11 +108,37 @@ public class Triage {
         store.save(matter);
     }
 
-    /** 指定承办人 within the unit that holds the matter. */
-    public void assign(Person by, MatterId id, int version, @Nullable Long staff) {
+    /**
+     * 指定承办人, or 转办 to a colleague, within the unit that holds the matter.
+     *
+     * @param reason kept as an internal note
+     * @throws StepRefused when the person is not one of that unit's handlers
+     */
+    public void assign(Person by, MatterId id, int version, long staff, @Nullable String reason) {
         Matter matter = grasp.take(by, id, version, Step.ASSIGN);
-        matter.assign(by.actor(), time.now(matter.lane()), staff);
+        boolean colleague =
+                accounts.handlers(matter.custody().unitCode(), matter.lane()).stream()
+                        .anyMatch(person -> person.id() == staff);
+        if (!colleague) {
+            throw new StepRefused(Step.ASSIGN, "not-colleague");
+        }
+        if (matter.lane() == Lane.TIP && reason != null) {
+            throw new StepRefused(Step.ASSIGN, "tip-words");
+        }
+        Instant at = time.now(matter.lane());
+        matter.assign(by.actor(), at, staff, Facts.none().digest(note(matter, by, reason, at)));
         store.save(matter);
+    }
+
+    /**
+     * The date the resident would be told if the plan were chosen now; the present one unless the
+     * plan takes longer and a promise may still be lengthened.
+     */
+    @Transactional(readOnly = true)
+    public Promised foreseen(Matter matter, Plan plan) {
+        return matter.route() == null
+                ? lengthened(matter, plan).orElse(matter.promised())
+                : matter.promised();
     }
 
     /**
@@ -112,7 +146,11 @@ public class Triage {
      */
     public void handOver(Person by, MatterId id, int version, String toUnit, String reason) {
         Matter matter = grasp.take(by, id, version, Step.HAND_OVER);
-        move(matter, units.required(toUnit).code(), by, Step.HAND_OVER, reason);
+        Unit unit =
+                units.find(toUnit)
+                        .filter(Unit::active)
+                        .orElseThrow(() -> new TextRefused("unit.unknown"));
+        move(matter, unit.code(), by, Step.HAND_OVER, reason);
         HandlingMode route = matter.route();
         if (route != null && matter.state().isOpen()) {
             legwork.open(matter, route, time.now(matter.lane()));
@@ -168,10 +206,10 @@ public class Triage {
         if (!asAdvised && reason == null) {
             throw new TextRefused("reason.missing");
         }
-        int limit = limit(matter, decision.plan());
-        Integer promised = matter.promised().limitDays();
-        if (mayLengthen && promised != null && limit > promised) {
-            matter.lengthen(reckoning.longer(matter, limit), by.actor(), at);
+        Optional<Promised> longer =
+                mayLengthen ? lengthened(matter, decision.plan()) : Optional.empty();
+        if (longer.isPresent()) {
+            matter.lengthen(longer.get(), by.actor(), at);
             records.promised(matter, PromiseCause.ACCEPTED, reason, at);
             announcer.tell(
                     Kind.PROMISE_CHANGED,
@@ -179,8 +217,7 @@ public class Triage {
                     at,
                     Map.of("reason", reason == null ? "" : reason));
         }
-        byte[] sealed =
-                reason == null ? null : correspondence.note(matter.id(), by.id(), reason, at);
+        byte[] sealed = note(matter, by, reason, at);
         legwork.begin(
                 matter,
                 decision.plan(),
@@ -188,6 +225,20 @@ public class Triage {
                 at,
                 Step.CHOOSE_MODE,
                 Facts.of("asAdvised", asAdvised).digest(sealed));
+    }
+
+    private byte @Nullable [] note(Matter matter, Person by, @Nullable String words, Instant at) {
+        return words == null || words.isBlank()
+                ? null
+                : correspondence.note(matter.id(), by.id(), words, at);
+    }
+
+    private Optional<Promised> lengthened(Matter matter, Plan plan) {
+        int limit = limit(matter, plan);
+        Integer promised = matter.promised().limitDays();
+        return promised != null && limit > promised
+                ? Optional.of(reckoning.longer(matter, limit))
+                : Optional.empty();
     }
 
     private int limit(Matter matter, Plan plan) {

@@ -90,6 +90,10 @@ public class Worklist {
         narrow(sql, params, "lane", filter.lane());
         narrow(sql, params, "state", filter.state());
         narrow(sql, params, "route", filter.route());
+        if (filter.category() != null) {
+            params.put("category", filter.category());
+            sql.append(" AND m.category = :category");
+        }
         return new Condition(sql.toString(), params);
     }
 
@@ -147,6 +151,7 @@ public class Worklist {
                 promise,
                 row.getBoolean("provisional"),
                 promise == null ? null : calendar.remaining(today, promise),
+                promise != null && promise.isBefore(today),
                 row.getTimestamp("filed_at").toInstant(),
                 row.getString("display_name"),
                 result == null ? null : Result.valueOf(result));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text part of a reference or a title
  * @param view which matters at all
+ * @param category code of the category
  */
 public record WorklistFilter(
         @Nullable String text,
@@ -17,10 +18,16 @@ public record WorklistFilter(
         @Nullable Lane lane,
         @Nullable MatterState state,
         @Nullable HandlingMode route,
+        @Nullable String category,
         Sort sort) {
 
     public static final WorklistFilter OPEN =
-            new WorklistFilter(null, View.OPEN, null, null, null, Sort.DUE);
+            new WorklistFilter(null, View.OPEN, null, null, null, null, Sort.DUE);
+
+    /** The same, for another view. */
+    public WorklistFilter in(View other) {
+        return new WorklistFilter(text, other, lane, state, route, category, sort);
+    }
 
     /** Which matters at all. */
     public enum View {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param remainingDays working days left: 0 on the last day, negative when late; none without a
  *     promise
+ * @param late the promise has passed, if only by a rest day
  */
 public record WorklistRow(
         String reference,
@@ -27,6 +28,7 @@ public record WorklistRow(
         @Nullable LocalDate promise,
         boolean provisional,
         @Nullable Integer remainingDays,
+        boolean late,
         Instant filedAt,
         @Nullable String assignee,
         @Nullable Result result) {}

@@ -21,7 +21,7 @@ public record Custody(
         return new Custody(unit, null, answerableUnit, up ? escalations + 1 : escalations);
     }
 
-    Custody assignedTo(@Nullable Long staff) {
+    Custody assignedTo(long staff) {
         return new Custody(unitCode, staff, answerableUnit, escalations);
     }
 

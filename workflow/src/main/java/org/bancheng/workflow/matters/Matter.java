@@ -83,10 +83,10 @@ public class Matter extends MatterRow {
     }
 
     /** 指定承办人. */
-    public void assign(Actor by, Instant at, @Nullable Long staffId) {
+    public void assign(Actor by, Instant at, long staffId, Facts facts) {
         require(Step.ASSIGN);
         custody = custody.assignedTo(staffId);
-        record(Step.ASSIGN, by, at, Facts.of("staff", staffId));
+        record(Step.ASSIGN, by, at, facts.and("staff", staffId));
     }
 
     /** Stops the clock on the day. */

@@ -105,6 +105,11 @@ public class MatterStore {
                 id.value());
     }
 
+    /** Whether no matter was ever filed here. */
+    public boolean isEmpty() {
+        return matters.count() == 0;
+    }
+
     public Leg save(Leg leg) {
         return legs.save(leg);
     }

@@ -13,6 +13,8 @@ interface Matters extends Repository<Matter, MatterId> {
 
     Optional<Matter> findById(MatterId id);
 
+    long count();
+
     @Query("SELECT * FROM matter WHERE receipt_hash = :hash")
     Optional<Matter> findByReceiptHash(byte[] hash);
 

@@ -23,6 +23,13 @@ interface People extends Repository<Staff, Long> {
     List<Staff> search(String part, int limit, int offset);
 
     @Query(
+            "SELECT COUNT(*) FROM staff s JOIN unit u ON u.code = s.unit_code WHERE s.username LIKE :part OR s.display_name"
+                    + " LIKE :part OR u.name LIKE :part")
+    int countMatching(String part);
+
+    long count();
+
+    @Query(
             "SELECT s.* FROM staff s WHERE s.unit_code = :unit AND s.locked = FALSE ORDER BY s.display_name")
     List<Staff> findByUnit(String unit);
 }

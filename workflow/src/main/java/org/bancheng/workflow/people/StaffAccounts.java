@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bancheng.workflow.matters.Lane;
 import org.bancheng.workflow.matters.RowId;
+import org.bancheng.workflow.matters.Step;
 import org.bancheng.workflow.units.Unit;
 import org.bancheng.workflow.units.UnitTree;
 import org.jspecify.annotations.Nullable;
@@ -45,20 +47,37 @@ public class StaffAccounts {
         return findByUsername(username).filter(staff -> !staff.locked()).map(this::asPerson);
     }
 
-    /** Colleagues a matter can be given to. */
+    /** Who of the unit can take a matter of the lane to its end. */
     @Transactional(readOnly = true)
-    public List<Person> colleagues(String unit, Role role) {
+    public List<Person> handlers(String unit, Lane lane) {
         return people.findByUnit(unit).stream()
                 .map(this::asPerson)
-                .filter(person -> person.is(role))
+                .filter(person -> Rights.may(person, Step.FINISH, lane))
                 .toList();
+    }
+
+    /** Whether nobody ever had an account here. */
+    @Transactional(readOnly = true)
+    public boolean isEmpty() {
+        return people.count() == 0;
     }
 
     @Transactional(readOnly = true)
     public List<Staff> search(Person by, String part, int offset, int limit) {
         requireAdministrator(by);
-        String pattern = part.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-        return people.search("%" + pattern + "%", Math.min(limit, 200), offset);
+        return people.search(pattern(part), Math.min(limit, 200), offset);
+    }
+
+    @Transactional(readOnly = true)
+    public int count(Person by, String part) {
+        requireAdministrator(by);
+        return people.countMatching(pattern(part));
+    }
+
+    private static String pattern(String part) {
+        return "%"
+                + part.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+                + "%";
     }
 
     /**
@@ -98,11 +117,15 @@ public class StaffAccounts {
     }
 
     /**
-     * @throws StaffRefused when somebody else changed the account since it was read
+     * @throws StaffRefused when somebody else changed the account since it was read, or an
+     *     administrator would stop being one by the own hand
      */
     public void change(Person by, long id, int version, StaffForm form) {
         requireAdministrator(by);
         units.required(form.unit());
+        if (by.id() == id && !form.roles().contains(Role.ADMINISTRATOR)) {
+            throw new StaffRefused("staff.self-demotion");
+        }
         Staff staff = required(id, version);
         save(staff.changed(form.displayName(), form.unit(), form.email(), form.roles()));
     }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.concurrent.CompletableFuture;
 import org.bancheng.db.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +50,22 @@ class PortalClockIT {
         assertThat(clock.instant()).isEqualTo("2026-03-23T06:00:00.123456Z");
         assertThat(clock.withZone(ZoneOffset.UTC).instant()).isEqualTo(clock.instant());
         assertThat(node().instant()).isEqualTo(clock.instant());
+    }
+
+    @Test
+    void workInThePastSeesThatMomentAndNobodyElseDoes() throws Exception {
+        Instant before = Instant.parse("2026-03-02T01:00:00Z");
+        clock.inThePast(
+                before,
+                () -> {
+                    assertThat(clock.instant()).isEqualTo(before);
+                    assertThat(clock.withZone(ZoneOffset.UTC).instant()).isEqualTo(before);
+                    assertThat(CompletableFuture.supplyAsync(clock::instant).join())
+                            .isAfter(before);
+                });
+        assertThat(clock.instant()).isAfter(before);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> clock.inThePast(NOON.plusSeconds(1), () -> {}));
     }
 
     @Test

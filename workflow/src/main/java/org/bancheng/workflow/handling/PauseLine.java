@@ -1,0 +1,17 @@
+package org.bancheng.workflow.handling;
+
+import java.time.LocalDate;
+import org.bancheng.workflow.matters.PauseReason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time in which the clock stood still.
+ *
+ * @param endedOn none while it stands
+ * @param days working dates in (start, end]; none while it stands
+ */
+public record PauseLine(
+        PauseReason reason,
+        LocalDate startedOn,
+        @Nullable LocalDate endedOn,
+        @Nullable Integer days) {}
