@@ -3,15 +3,12 @@ package org.bancheng.workflow.outreach;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.bancheng.workflow.deadlines.Shanghai;
 import org.bancheng.workflow.handling.Announcer;
 import org.bancheng.workflow.handling.Intake;
 import org.bancheng.workflow.handling.Opening;
 import org.bancheng.workflow.handling.Receipt;
-import org.bancheng.workflow.handling.SelfService;
 import org.bancheng.workflow.handling.StepTime;
 import org.bancheng.workflow.matters.Actor;
 import org.bancheng.workflow.matters.Contact;
@@ -23,7 +20,6 @@ import org.bancheng.workflow.matters.MatterEvent.Kind;
 import org.bancheng.workflow.matters.MatterStore;
 import org.bancheng.workflow.matters.NoSuchMatter;
 import org.bancheng.workflow.matters.Plan;
-import org.bancheng.workflow.matters.Result;
 import org.bancheng.workflow.matters.Step;
 import org.bancheng.workflow.matters.Urgency;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +39,7 @@ public class Booking {
     private final Sessions sessions;
     private final SignUps signUps;
     private final MatterStore store;
-    private final SelfService selfService;
+    private final WaitingLine line;
     private final Announcer announcer;
     private final StepTime time;
 
@@ -53,7 +49,7 @@ public class Booking {
             Sessions sessions,
             SignUps signUps,
             MatterStore store,
-            SelfService selfService,
+            WaitingLine line,
             Announcer announcer,
             StepTime time) {
         this.intake = intake;
@@ -61,7 +57,7 @@ public class Booking {
         this.sessions = sessions;
         this.signUps = signUps;
         this.store = store;
-        this.selfService = selfService;
+        this.line = line;
         this.announcer = announcer;
         this.time = time;
     }
@@ -74,13 +70,14 @@ public class Booking {
     public SignUpReceipt signUp(SignUpForm form, String token) {
         Receipt receipt = intake.once(token, same -> book(form, same));
         SignUp signUp = signUps.find(receipt.matter()).orElseThrow();
-        boolean waits = signUp.state() == SeatState.WAITING && signUp.position() != null;
-        Integer ahead =
-                waits
-                        ? signUps.waitingBefore(
-                                signUp.sessionId(), Objects.requireNonNull(signUp.position()))
-                        : null;
-        return new SignUpReceipt(receipt, signUp.state(), ahead);
+        return new SignUpReceipt(receipt, signUp.state(), ahead(signUp));
+    }
+
+    private @Nullable Integer ahead(SignUp signUp) {
+        Integer position = signUp.position();
+        return position == null || signUp.state() != SeatState.WAITING
+                ? null
+                : Integer.valueOf(signUps.waitingBefore(signUp.sessionId(), position));
     }
 
     private Matter book(SignUpForm form, String token) {
@@ -103,14 +100,16 @@ public class Booking {
         if (seat) {
             sessions.take(session.id(), form.people());
             signUps.add(matter.id(), form, SeatState.BOOKED, null);
-            confirm(matter, !form.needs().isEmpty(), at);
-            announcer.tell(Kind.BOOKED, matter, contact, at, facts(event, session, null));
+            line.confirm(matter, !form.needs().isEmpty(), at);
+            announcer.tell(
+                    Kind.BOOKED, matter, contact, at, WaitingLine.facts(event, session, null));
         } else {
             int position = sessions.drawPosition(session);
             signUps.add(matter.id(), form, SeatState.WAITING, position);
             matter.watchAgain(null); // the line has a clock of its own: the start of the session
             int ahead = signUps.waitingBefore(session.id(), position);
-            announcer.tell(Kind.WAITING, matter, contact, at, facts(event, session, ahead));
+            announcer.tell(
+                    Kind.WAITING, matter, contact, at, WaitingLine.facts(event, session, ahead));
         }
         return store.save(matter);
     }
@@ -123,10 +122,7 @@ public class Booking {
                 .map(signUp -> {
                     EventSession session = sessions.find(signUp.sessionId()).orElseThrow();
                     Event event = events.findById(session.eventId()).orElseThrow();
-                    Integer position = signUp.position();
-                    boolean waits = signUp.state() == SeatState.WAITING && position != null;
-                    Integer ahead = waits ? signUps.waitingBefore(session.id(), position) : null;
-                    return new Place(event, session, signUp, ahead);
+                    return new Place(event, session, signUp, ahead(signUp));
                 });
     }
 
@@ -153,7 +149,7 @@ public class Booking {
         // read again under the lock: of two cancellations one finds nothing to cancel
         SignUp signUp = signUps.find(before.matter()).orElseThrow();
         giveBack(session, signUp, Actor.RESIDENT, at);
-        promote(session.id(), at);
+        line.promote(session.id(), at);
     }
 
     /**
@@ -173,55 +169,8 @@ public class Booking {
             matter.said(Step.CANCEL, by, at, Facts.none());
         }
         Event event = events.findById(session.eventId()).orElseThrow();
-        announcer.tell(Kind.CANCELLED, matter, at, facts(event, session, null));
+        announcer.tell(Kind.CANCELLED, matter, at, WaitingLine.facts(event, session, null));
         store.save(matter);
-    }
-
-    /**
-     * Gives free seats to those who wait, strictly in line: a party that does not fit yet is not
-     * passed over.
-     */
-    private void promote(long sessionId, Instant at) {
-        while (true) {
-            EventSession session = sessions.lock(sessionId).orElseThrow();
-            Optional<SignUp> first = signUps.firstWaiting(sessionId);
-            if (first.isEmpty()
-                    || first.get().people() > session.free()
-                    || !at.isBefore(session.startsAt())) {
-                return;
-            }
-            SignUp signUp = first.get();
-            sessions.take(sessionId, signUp.people());
-            signUps.become(signUp.matter(), SeatState.BOOKED);
-            Matter matter = store.load(signUp.matter());
-            confirm(matter, !signUp.needs().isEmpty(), at);
-            Event event = events.findById(session.eventId()).orElseThrow();
-            announcer.tell(Kind.PROMOTED, matter, at, facts(event, session, null));
-            store.save(matter);
-        }
-    }
-
-    /** The line ends at the start: who still waits is told so. */
-    @Transactional
-    public void lapse(long sessionId) {
-        EventSession session = sessions.lock(sessionId).orElseThrow();
-        Event event = events.findById(session.eventId()).orElseThrow();
-        Instant at = time.now(Lane.SIGNUP);
-        for (SignUp signUp : signUps.waiting(sessionId)) {
-            signUps.become(signUp.matter(), SeatState.LAPSED);
-            Matter matter = store.load(signUp.matter());
-            selfService.finish(matter, at, Result.EXPLAINED);
-            announcer.tell(Kind.CANCELLED, matter, at, facts(event, session, null));
-            store.save(matter);
-        }
-    }
-
-    private void confirm(Matter matter, boolean needsHelp, Instant at) {
-        if (needsHelp) {
-            selfService.accept(matter, at);
-        } else {
-            selfService.finish(matter, at, Result.ACHIEVED);
-        }
     }
 
     private static Opening opening(
@@ -242,18 +191,5 @@ public class Booking {
                 new Plan(modes),
                 Actor.RESIDENT,
                 seat ? null : lineEnds);
-    }
-
-    private static Map<String, String> facts(
-            Event event, EventSession session, @Nullable Integer ahead) {
-        return Map.of(
-                "event",
-                event.title(),
-                "place",
-                event.place(),
-                "starts",
-                session.startsAt().toString(),
-                "ahead",
-                ahead == null ? "" : ahead.toString());
     }
 }

@@ -187,10 +187,14 @@ public class EventDesk {
 
     private void own(Person by, long session) {
         requireManager(by);
-        sessions.find(session)
-                .flatMap(s -> events.findById(s.eventId()))
-                .filter(event -> event.unitCode().equals(by.unitCode()))
-                .orElseThrow(() -> new EventRefused("session.unknown"));
+        boolean own =
+                sessions.find(session)
+                        .flatMap(s -> events.findById(s.eventId()))
+                        .filter(event -> event.unitCode().equals(by.unitCode()))
+                        .isPresent();
+        if (!own) {
+            throw new EventRefused("session.unknown");
+        }
     }
 
     private void save(Event event) {

@@ -10,13 +10,13 @@ import org.springframework.stereotype.Service;
 public class WaitingLineWatch {
 
     private final Sessions sessions;
-    private final Booking booking;
+    private final WaitingLine line;
     private final DatabaseTime databaseTime;
     private final Clock clock;
 
-    WaitingLineWatch(Sessions sessions, Booking booking, DatabaseTime databaseTime, Clock clock) {
+    WaitingLineWatch(Sessions sessions, WaitingLine line, DatabaseTime databaseTime, Clock clock) {
         this.sessions = sessions;
-        this.booking = booking;
+        this.line = line;
         this.databaseTime = databaseTime;
         this.clock = clock;
     }
@@ -24,8 +24,7 @@ public class WaitingLineWatch {
     /** Ends every line that is over by now. */
     public void sweep() {
         if (databaseTime.agrees()) {
-            sessions.lapsing(clock.instant().truncatedTo(ChronoUnit.MICROS))
-                    .forEach(booking::lapse);
+            sessions.lapsing(clock.instant().truncatedTo(ChronoUnit.MICROS)).forEach(line::lapse);
         }
     }
 }
