@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -60,17 +59,18 @@ public class Translations extends AbstractMessageSource implements I18NProvider 
 
     @Override
     public String getTranslation(String key, Locale locale, Object... params) {
-        return Objects.requireNonNullElse(getMessage(key, params, key, locale), key);
+        var words = getMessage(key, params, null, locale);
+        if (words == null) {
+            LOG.warn("No words for {}", key);
+            return key;
+        }
+        return words;
     }
 
     @Override
     protected @Nullable MessageFormat resolveCode(String code, Locale locale) {
         var format = words.getOrDefault(Language.of(locale), Map.of()).get(code);
-        if (format == null) {
-            LOG.warn("No words for {}", code);
-            return null;
-        }
-        return (MessageFormat) format.clone();
+        return format == null ? null : (MessageFormat) format.clone();
     }
 
     private static Map<String, MessageFormat> read(Language language) {
