@@ -18,10 +18,17 @@ public record DataFolder(Path path) {
      * A folder to keep; it is made if it is missing.
      *
      * @throws SettingProblem if it cannot be used, or lies under {@code java.io.tmpdir}: such a
-     *     folder is swept away by the operating system, and residents' matters with it
+     *     folder is swept away by the operating system, and residents' matters with it. Only a
+     *     programme that was itself put there may keep its data beside it.
      */
     public static DataFolder of(Path path) {
-        if (new DataFolder(real(path)).isTemporary()) {
+        DataFolder wanted = new DataFolder(real(path));
+        DataFolder here = new DataFolder(real(Path.of("")));
+        boolean beside =
+                here.isTemporary()
+                        && !here.path.equals(temporary())
+                        && wanted.path.startsWith(here.path);
+        if (wanted.isTemporary() && !beside) {
             throw new SettingProblem(
                     SETTING,
                     path.toAbsolutePath()
@@ -54,6 +61,10 @@ public record DataFolder(Path path) {
 
     /** Whether the operating system may delete this folder by itself. */
     public boolean isTemporary() {
-        return path.startsWith(real(Path.of(System.getProperty("java.io.tmpdir"))));
+        return path.startsWith(temporary());
+    }
+
+    private static Path temporary() {
+        return real(Path.of(System.getProperty("java.io.tmpdir")));
     }
 }

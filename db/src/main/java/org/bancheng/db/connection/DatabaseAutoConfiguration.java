@@ -41,14 +41,12 @@ public class DatabaseAutoConfiguration {
     @Lazy
     DataFolder dataFolder(Environment environment) {
         String named = environment.getProperty("bancheng.data");
-        if (StringUtils.hasText(named)) {
-            return DataFolder.of(Path.of(named.strip()));
+        Path path = Path.of(StringUtils.hasText(named) ? named.strip() : ".bancheng");
+        DataFolder folder = DataFolder.of(path);
+        if (folder.isTemporary()) {
+            log.warn("{} lies in the temporary folder and may be deleted", folder.path());
         }
-        DataFolder beside = DataFolder.unguarded(Path.of(".bancheng"));
-        if (beside.isTemporary()) {
-            log.warn("{} lies in the temporary folder and may be deleted", beside.path());
-        }
-        return beside;
+        return folder;
     }
 
     /**

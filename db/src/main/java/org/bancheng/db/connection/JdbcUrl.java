@@ -24,6 +24,7 @@ record JdbcUrl(String server, Map<String, String> parameters) {
         DEFAULTS.put("connectionCollation", "utf8mb4_bin");
         DEFAULTS.put("connectTimeout", "3000");
         DEFAULTS.put("socketTimeout", "8000");
+        DEFAULTS.put("socketFactory", PromptSocketFactory.class.getName());
         DEFAULTS.put(
                 "sessionVariables",
                 "sql_mode='ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,"

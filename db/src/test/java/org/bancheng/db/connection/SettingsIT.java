@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.bancheng.db.embedded.EmbeddedServer;
 import org.bancheng.db.testing.TestDatabase;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.WebApplicationType;
@@ -17,22 +16,15 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
 
 @ExtendWith(OutputCaptureExtension.class)
 class SettingsIT {
 
-    private final String temporary = System.getProperty("java.io.tmpdir");
-
-    @AfterEach
-    void restoreTemporaryFolder() {
-        System.setProperty("java.io.tmpdir", temporary);
-    }
-
     @Test
     void withoutAServerNamedTheEmbeddedOneServes() throws Exception {
-        // So that the test also passes where the project itself lies in the temporary folder.
-        System.setProperty("java.io.tmpdir", Path.of("target", "tmp").toString());
         Path folder = Files.createDirectories(Path.of("target", "settings-it"));
+        FileSystemUtils.deleteRecursively(folder.resolve("data"));
         try (ConfigurableApplicationContext context = start("bancheng.data=" + folder)) {
             assertThat(
                             context.getBean(JdbcClient.class)
