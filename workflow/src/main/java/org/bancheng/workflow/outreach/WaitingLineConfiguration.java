@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class WaitingLineConfiguration {
 
     @Bean
-    JobDetail waitingLine() {
+    JobDetail waitingLineSweep() {
         return JobBuilder.newJob(WaitingLineJob.class)
                 .withIdentity("waiting-line")
                 .storeDurably()
@@ -20,9 +20,9 @@ class WaitingLineConfiguration {
     }
 
     @Bean
-    Trigger waitingLineTrigger(JobDetail waitingLine) {
+    Trigger waitingLineSweepTrigger(JobDetail waitingLineSweep) {
         return TriggerBuilder.newTrigger()
-                .forJob(waitingLine)
+                .forJob(waitingLineSweep)
                 .withIdentity("waiting-line")
                 .withSchedule(
                         SimpleScheduleBuilder.repeatSecondlyForever(60)
