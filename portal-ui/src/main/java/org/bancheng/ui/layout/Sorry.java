@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import org.bancheng.ui.security.CurrentStaff;
 
 /** A page that says what did not work, and where to go from here. */
 class Sorry extends Div {
@@ -14,9 +15,12 @@ class Sorry extends Div {
     void say(String key, Object... values) {
         removeAll();
         addClassName("column");
-        add(
-                new H1(text(key + ".title")),
-                new Paragraph(text(key + ".text", values)),
-                new Anchor("/", text("common.nav.backHome")));
+        add(new H1(text(key + ".title")), new Paragraph(text(key + ".text", values)), wayOut());
+    }
+
+    private static Anchor wayOut() {
+        return CurrentStaff.find().isPresent()
+                ? new Anchor(CurrentStaff.startPage(), text("common.nav.backToDesk"))
+                : new Anchor("/", text("common.nav.backHome"));
     }
 }
