@@ -48,6 +48,7 @@ public record MatterEvent(
         BOOKED,
         WAITING,
         PROMOTED,
+        RESCHEDULED,
         CANCELLED
     }
 

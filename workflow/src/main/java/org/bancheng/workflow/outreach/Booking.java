@@ -92,6 +92,9 @@ public class Booking {
         if (signUps.hasPlace(session.id(), form.phone().value())) {
             throw new EventRefused("signup.twice");
         }
+        if (form.people() > session.seats()) {
+            throw new EventRefused("signup.larger"); // it would stop the line for ever
+        }
         boolean seat =
                 signUps.firstWaiting(session.id()).isEmpty() && session.free() >= form.people();
         Matter matter = intake.open(opening(event, session, form, token, seat));
@@ -144,7 +147,7 @@ public class Booking {
         EventSession session = sessions.lock(before.sessionId()).orElseThrow();
         Instant at = time.now(Lane.SIGNUP);
         if (!at.isBefore(session.signUpUntil())) {
-            throw new EventRefused("signup.closed");
+            throw new EventRefused("signup.cancel-closed");
         }
         // read again under the lock: of two cancellations one finds nothing to cancel
         SignUp signUp = signUps.find(before.matter()).orElseThrow();
@@ -171,6 +174,16 @@ public class Booking {
         Event event = events.findById(session.eventId()).orElseThrow();
         announcer.tell(Kind.CANCELLED, matter, at, WaitingLine.facts(event, session, null));
         store.save(matter);
+    }
+
+    /** Tells everybody with a place, or in line, where and when it is now. */
+    void tellMoved(Event event, EventSession session, Actor by, Instant at) {
+        for (SignUp signUp : signUps.active(session.id())) {
+            Matter matter = store.load(signUp.matter());
+            matter.said(Step.NOTE, by, at, Facts.of("event", "moved"));
+            announcer.tell(Kind.RESCHEDULED, matter, at, WaitingLine.facts(event, session, null));
+            store.save(matter);
+        }
     }
 
     private static Opening opening(

@@ -19,6 +19,20 @@ public record Event(
         String contact,
         EventState state) {
 
+    static Event draft(long id, String unitCode, EventForm form) {
+        return new Event(
+                id,
+                null,
+                form.kind(),
+                form.title(),
+                form.summary(),
+                form.place(),
+                form.regionCode(),
+                unitCode,
+                form.contact(),
+                EventState.DRAFT);
+    }
+
     Event changed(EventForm form) {
         return new Event(
                 id,

@@ -3,211 +3,202 @@ package org.bancheng.workflow.outreach;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.bancheng.workflow.deadlines.Shanghai;
 import org.bancheng.workflow.handling.StepTime;
 import org.bancheng.workflow.matters.Lane;
-import org.bancheng.workflow.matters.MatterId;
 import org.bancheng.workflow.matters.RowId;
-import org.bancheng.workflow.people.NotAllowed;
+import org.bancheng.workflow.outreach.EventCatalogue.Listing;
 import org.bancheng.workflow.people.Person;
-import org.bancheng.workflow.people.Role;
 import org.bancheng.workflow.units.UnitTree;
-import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What an outreach manager does with the events of the own unit. */
+/**
+ * What an outreach manager does with the events of the own unit. Every change names the version of
+ * the event it was made on.
+ */
 @Service
 @Transactional
 public class EventDesk {
 
-    private final Events events;
+    private final OwnEvents own;
+    private final EventCatalogue catalogue;
     private final Sessions sessions;
     private final SignUps signUps;
     private final Booking booking;
+    private final WaitingLine line;
     private final UnitTree units;
     private final StepTime time;
 
     EventDesk(
-            Events events,
+            OwnEvents own,
+            EventCatalogue catalogue,
             Sessions sessions,
             SignUps signUps,
             Booking booking,
+            WaitingLine line,
             UnitTree units,
             StepTime time) {
-        this.events = events;
+        this.own = own;
+        this.catalogue = catalogue;
         this.sessions = sessions;
         this.signUps = signUps;
         this.booking = booking;
+        this.line = line;
         this.units = units;
         this.time = time;
     }
 
-    /** One line of the attendance sheet. */
-    public record Attendee(
-            MatterId matter,
-            String name,
-            String phone,
-            int people,
-            SeatState state,
-            @Nullable Integer position,
-            Set<Need> needs) {}
+    /**
+     * Who loses a place, or a place in line, when an event is cancelled.
+     *
+     * @param signUps parties
+     * @param people in these parties
+     * @param withoutEmail parties nobody can write to: they have to be called
+     */
+    public record Concerned(int signUps, int people, int withoutEmail) {}
 
+    /** Newest first. */
     @Transactional(readOnly = true)
-    public List<EventCatalogue.Listing> events(Person by) {
-        requireManager(by);
-        return events.findByUnit(by.unitCode()).stream()
-                .map(event -> new EventCatalogue.Listing(event, sessions.ofEvent(event.id())))
-                .toList();
+    public List<Listing> events(Person by) {
+        return own.all(by).stream().map(catalogue::listing).toList();
     }
 
     @Transactional(readOnly = true)
-    public Optional<EventCatalogue.Listing> find(Person by, long id) {
-        requireManager(by);
-        return events.findById(id)
-                .filter(event -> event.unitCode().equals(by.unitCode()))
-                .map(event -> new EventCatalogue.Listing(event, sessions.ofEvent(id)));
+    public Optional<Listing> find(Person by, long id) {
+        return own.all(by).stream()
+                .filter(event -> event.id() == id)
+                .findFirst()
+                .map(catalogue::listing);
     }
 
     /** A draft; nobody sees it before it is published. */
     public long create(Person by, EventForm form) {
-        requireManager(by);
-        if (units.region(form.regionCode()).isEmpty()) {
-            throw new EventRefused("region.unknown");
-        }
-        Event event =
-                new Event(
-                        RowId.ordered(time.now(Lane.SIGNUP)),
-                        null,
-                        form.kind(),
-                        form.title(),
-                        form.summary(),
-                        form.place(),
-                        form.regionCode(),
-                        by.unitCode(),
-                        form.contact(),
-                        EventState.DRAFT);
-        return events.save(event).id();
+        OwnEvents.require(by);
+        requireRegion(form);
+        long id = RowId.ordered(time.now(Lane.SIGNUP));
+        return own.save(Event.draft(id, by.unitCode(), form)).id();
     }
 
+    /** Everybody who has a place is told when the event moves to another one. */
     public void change(Person by, long id, int version, EventForm form) {
-        save(own(by, id, version).changed(form));
-        sessions.changed(id);
+        Event before = own.find(by, id, version);
+        requireRegion(form);
+        Instant at = time.now(Lane.SIGNUP);
+        Event event = own.save(before.changed(form));
+        sessions.changed(id, at);
+        if (!event.place().equals(before.place())) {
+            sessions.ofEvent(id).stream()
+                    .filter(session -> session.endsAt().isAfter(at))
+                    .forEach(session -> booking.tellMoved(event, session, by.actor(), at));
+        }
     }
 
+    /**
+     * @throws EventRefused when it begins in the past
+     */
     public long addSession(Person by, long event, int version, SessionForm form) {
-        own(by, event, version);
-        return sessions.add(event, form, time.now(Lane.SIGNUP));
+        own.find(by, event, version);
+        Instant at = time.now(Lane.SIGNUP);
+        requireFuture(form, at);
+        return sessions.add(event, form, at);
+    }
+
+    /**
+     * Changes a session that has not begun. More seats go to those who wait, at once.
+     *
+     * @throws EventRefused when seats that are taken would go, or people with a place would have to
+     *     come on another day
+     */
+    public void changeSession(Person by, long session, int version, SessionForm form) {
+        Event event = own.find(by, own.session(by, session).eventId(), version);
+        EventSession before = sessions.lock(session).orElseThrow();
+        Instant at = time.now(Lane.SIGNUP);
+        if (!before.startsAt().isAfter(at)) {
+            throw new EventRefused("session.begun");
+        }
+        requireFuture(form, at);
+        if (form.seats() < before.taken()) {
+            throw new EventRefused("session.taken");
+        }
+        boolean otherDay =
+                !Shanghai.dateOf(form.startsAt()).equals(Shanghai.dateOf(before.startsAt()));
+        if (otherDay && !signUps.active(session).isEmpty()) {
+            throw new EventRefused("session.day");
+        }
+        sessions.change(session, form, at);
+        if (!form.startsAt().equals(before.startsAt())) {
+            EventSession moved = sessions.lock(session).orElseThrow();
+            booking.tellMoved(event, moved, by.actor(), at);
+        }
+        line.promote(session, at);
     }
 
     /**
      * @throws EventRefused when there is no session yet
      */
     public void publish(Person by, long id, int version) {
-        Event event = own(by, id, version);
+        Event event = own.find(by, id, version);
         if (sessions.ofEvent(id).isEmpty()) {
             throw new EventRefused("event.no-session");
         }
         if (event.state() != EventState.DRAFT) {
             throw new EventRefused("event.state");
         }
-        save(event.become(EventState.PUBLISHED));
+        own.save(event.become(EventState.PUBLISHED));
+        sessions.changed(id, time.now(Lane.SIGNUP));
+    }
+
+    /** Throws a draft away; nobody has seen it. */
+    public void discard(Person by, long id, int version) {
+        Event event = own.find(by, id, version);
+        if (event.state() != EventState.DRAFT) {
+            throw new EventRefused("event.state");
+        }
+        own.remove(event);
+    }
+
+    /** Whom a cancellation would concern now. */
+    @Transactional(readOnly = true)
+    public Concerned concerned(Person by, long id) {
+        own.find(by, id);
+        List<SignUp> all =
+                sessions.ofEvent(id).stream()
+                        .flatMap(session -> signUps.active(session.id()).stream())
+                        .toList();
+        long unreachable =
+                all.stream()
+                        .filter(signUp -> signUps.guest(signUp.matter()).email() == null)
+                        .count();
+        return new Concerned(
+                all.size(), all.stream().mapToInt(SignUp::people).sum(), (int) unreachable);
     }
 
     /** Cancels the event and every place in it; everybody with an address is told. */
     public void cancel(Person by, long id, int version) {
-        Event event = own(by, id, version);
-        if (event.state() == EventState.CANCELLED) {
+        Event event = own.find(by, id, version);
+        if (event.state() != EventState.PUBLISHED) {
             throw new EventRefused("event.state");
         }
-        save(event.become(EventState.CANCELLED));
-        sessions.changed(id);
         Instant at = time.now(Lane.SIGNUP);
+        own.save(event.become(EventState.CANCELLED));
+        sessions.changed(id, at);
         for (EventSession session : sessions.ofEvent(id)) {
             EventSession locked = sessions.lock(session.id()).orElseThrow();
-            signUps.ofSession(session.id()).stream()
-                    .filter(s -> s.state() == SeatState.BOOKED || s.state() == SeatState.WAITING)
+            signUps.active(session.id())
                     .forEach(signUp -> booking.giveBack(locked, signUp, by.actor(), at));
         }
     }
 
-    /** The attendance sheet: names are opened for the event's manager only. */
-    @Transactional(readOnly = true)
-    public List<Attendee> attendees(Person by, long session) {
-        own(by, session);
-        return signUps.ofSession(session).stream().map(this::attendee).toList();
-    }
-
-    /** 签到; a second one is refused. */
-    public void checkIn(Person by, long session, MatterId matter) {
-        change(by, session, matter, SeatState.BOOKED, SeatState.ATTENDED);
-    }
-
-    public void undoCheckIn(Person by, long session, MatterId matter) {
-        change(by, session, matter, SeatState.ATTENDED, SeatState.BOOKED);
-    }
-
-    private void change(Person by, long session, MatterId matter, SeatState from, SeatState to) {
-        own(by, session);
-        sessions.lock(session);
-        SignUp signUp =
-                signUps.find(matter)
-                        .filter(s -> s.sessionId() == session)
-                        .orElseThrow(() -> new EventRefused("signup.unknown"));
-        if (signUp.state() != from) {
-            throw new EventRefused("signup.state");
-        }
-        signUps.become(matter, to);
-    }
-
-    private Attendee attendee(SignUp signUp) {
-        SignUps.Guest guest = signUps.guest(signUp.matter());
-        return new Attendee(
-                signUp.matter(),
-                guest.name(),
-                guest.phone(),
-                signUp.people(),
-                signUp.state(),
-                signUp.position(),
-                signUp.needs());
-    }
-
-    private Event own(Person by, long id, int version) {
-        requireManager(by);
-        Event event =
-                events.findById(id)
-                        .filter(e -> e.unitCode().equals(by.unitCode()))
-                        .orElseThrow(() -> new EventRefused("event.unknown"));
-        if (event.version() == null || event.version() != version) {
-            throw new EventRefused("event.changed");
-        }
-        return event;
-    }
-
-    private void own(Person by, long session) {
-        requireManager(by);
-        boolean own =
-                sessions.find(session)
-                        .flatMap(s -> events.findById(s.eventId()))
-                        .filter(event -> event.unitCode().equals(by.unitCode()))
-                        .isPresent();
-        if (!own) {
-            throw new EventRefused("session.unknown");
+    private void requireRegion(EventForm form) {
+        if (units.region(form.regionCode()).isEmpty()) {
+            throw new EventRefused("region.unknown");
         }
     }
 
-    private void save(Event event) {
-        try {
-            events.save(event);
-        } catch (OptimisticLockingFailureException e) {
-            throw new EventRefused("event.changed");
-        }
-    }
-
-    private static void requireManager(Person by) {
-        if (!by.is(Role.OUTREACH_MANAGER)) {
-            throw new NotAllowed("events");
+    private static void requireFuture(SessionForm form, Instant at) {
+        if (!form.startsAt().isAfter(at)) {
+            throw new EventRefused("session.past");
         }
     }
 }

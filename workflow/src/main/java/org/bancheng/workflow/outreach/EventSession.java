@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param taken seats given
  * @param lastPosition the last number drawn in the waiting line
  * @param sequence grows with every change of time or place, for calendar readers
+ * @param changedAt when it was last changed
  */
 public record EventSession(
         long id,
@@ -19,7 +20,8 @@ public record EventSession(
         int seats,
         int taken,
         int lastPosition,
-        int sequence) {
+        int sequence,
+        Instant changedAt) {
 
     public int free() {
         return seats - taken;

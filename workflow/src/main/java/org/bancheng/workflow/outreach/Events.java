@@ -11,6 +11,8 @@ interface Events extends Repository<Event, Long> {
 
     Optional<Event> findById(long id);
 
+    void deleteById(long id);
+
     @Query("SELECT * FROM event WHERE unit_code = :unit ORDER BY id DESC LIMIT 200")
     List<Event> findByUnit(String unit);
 }

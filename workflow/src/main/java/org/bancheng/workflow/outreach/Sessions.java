@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class Sessions {
 
     private static final String ALL =
-            "SELECT id, event_id, starts_at, ends_at, sign_up_until, seats, taken, last_position, sequence FROM"
+            "SELECT id, event_id, starts_at, ends_at, sign_up_until, seats, taken, last_position, sequence, changed_at FROM"
                     + " event_session ";
 
     private final JdbcClient jdbc;
@@ -57,16 +57,31 @@ class Sessions {
         long id = RowId.ordered(at);
         jdbc.sql(
                         "INSERT INTO event_session (id, event_id, starts_at, ends_at, sign_up_until, seats, taken,"
-                                + " last_position, sequence) VALUES (?,?,?,?,?,?,0,0,0)")
+                                + " last_position, sequence, changed_at) VALUES (?,?,?,?,?,?,0,0,0,?)")
                 .params(
                         id,
                         event,
                         Timestamp.from(form.startsAt()),
                         Timestamp.from(form.endsAt()),
                         Timestamp.from(form.signUpUntil()),
-                        form.seats())
+                        form.seats(),
+                        Timestamp.from(at))
                 .update();
         return id;
+    }
+
+    void change(long session, SessionForm form, Instant at) {
+        jdbc.sql(
+                        "UPDATE event_session SET starts_at = ?, ends_at = ?, sign_up_until = ?, seats = ?,"
+                                + " sequence = sequence + 1, changed_at = ? WHERE id = ?")
+                .params(
+                        Timestamp.from(form.startsAt()),
+                        Timestamp.from(form.endsAt()),
+                        Timestamp.from(form.signUpUntil()),
+                        form.seats(),
+                        Timestamp.from(at),
+                        session)
+                .update();
     }
 
     void take(long session, int seats) {
@@ -84,10 +99,15 @@ class Sessions {
         return position;
     }
 
-    void changed(long event) {
-        jdbc.sql("UPDATE event_session SET sequence = sequence + 1 WHERE event_id = ?")
-                .param(event)
+    void changed(long event, Instant at) {
+        jdbc.sql(
+                        "UPDATE event_session SET sequence = sequence + 1, changed_at = ? WHERE event_id = ?")
+                .params(Timestamp.from(at), event)
                 .update();
+    }
+
+    void remove(long event) {
+        jdbc.sql("DELETE FROM event_session WHERE event_id = ?").param(event).update();
     }
 
     private static EventSession read(ResultSet row, int number) throws SQLException {
@@ -100,6 +120,7 @@ class Sessions {
                 row.getInt("seats"),
                 row.getInt("taken"),
                 row.getInt("last_position"),
-                row.getInt("sequence"));
+                row.getInt("sequence"),
+                row.getTimestamp("changed_at").toInstant());
     }
 }

@@ -3,8 +3,10 @@ package org.bancheng.workflow.outreach;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -93,6 +95,16 @@ class SignUps implements LaneContacts {
                 .list();
     }
 
+    /** Who has a seat or waits for one. */
+    List<SignUp> active(long session) {
+        return jdbc.sql(
+                        ALL
+                                + "WHERE session_id = ? AND state IN ('BOOKED', 'WAITING') ORDER BY matter_id")
+                .param(session)
+                .query(SignUps::read)
+                .list();
+    }
+
     /** The first in line, if anybody waits. */
     Optional<SignUp> firstWaiting(long session) {
         return jdbc.sql(
@@ -116,6 +128,28 @@ class SignUps implements LaneContacts {
                 .params(session, position)
                 .query(Integer.class)
                 .single();
+    }
+
+    /**
+     * How the sessions of an event stand, by the session's id; sessions without sign-up are
+     * missing.
+     */
+    Map<Long, Turnout> turnout(long event) {
+        Map<Long, Turnout> turnout = new HashMap<>();
+        jdbc.sql(
+                        "SELECT u.session_id, SUM(u.state = 'BOOKED') AS booked, SUM(u.state = 'WAITING') AS waiting,"
+                                + " SUM(u.state = 'ATTENDED') AS attended FROM sign_up u JOIN event_session s"
+                                + " ON s.id = u.session_id WHERE s.event_id = ? GROUP BY u.session_id")
+                .param(event)
+                .query(row -> {
+                    turnout.put(
+                            row.getLong("session_id"),
+                            new Turnout(
+                                    row.getInt("booked"),
+                                    row.getInt("waiting"),
+                                    row.getInt("attended")));
+                });
+        return turnout;
     }
 
     /** A cancelled or lapsed place lets the same person sign up again. */

@@ -37,6 +37,7 @@ class BookingIT {
 
     @Autowired Booking booking;
     @Autowired EventDesk desk;
+    @Autowired AttendanceSheet sheet;
     @Autowired EventCatalogue catalogue;
     @Autowired WaitingLineWatch line;
     @Autowired Tracking tracking;
@@ -84,9 +85,9 @@ class BookingIT {
         }
         assertThat(receipts).filteredOn(r -> r.state() == SeatState.BOOKED).hasSize(50);
         List<Integer> positions =
-                desk.attendees(manager, session).stream()
+                sheet.of(manager, session).attendees().stream()
                         .filter(a -> a.state() == SeatState.WAITING)
-                        .map(EventDesk.Attendee::position)
+                        .map(AttendanceSheet.Attendee::position)
                         .map(Objects::requireNonNull)
                         .sorted()
                         .toList();
@@ -188,13 +189,13 @@ class BookingIT {
         Person neighbour = someone.at("NDC-330105", Role.OUTREACH_MANAGER);
         Person clerk = someone.at("NDC-330106", Role.HANDLER);
         assertThatExceptionOfType(EventRefused.class)
-                .isThrownBy(() -> desk.attendees(neighbour, session));
+                .isThrownBy(() -> sheet.of(neighbour, session).attendees());
         assertThatExceptionOfType(NotAllowed.class)
-                .isThrownBy(() -> desk.attendees(clerk, session));
-        EventDesk.Attendee guest = desk.attendees(manager, session).getFirst();
-        desk.checkIn(manager, session, guest.matter());
+                .isThrownBy(() -> sheet.of(clerk, session).attendees());
+        AttendanceSheet.Attendee guest = sheet.of(manager, session).attendees().getFirst();
+        sheet.checkIn(manager, session, guest.matter());
         assertThatExceptionOfType(EventRefused.class)
-                .isThrownBy(() -> desk.checkIn(manager, session, guest.matter()));
+                .isThrownBy(() -> sheet.checkIn(manager, session, guest.matter()));
     }
 
     @Test
