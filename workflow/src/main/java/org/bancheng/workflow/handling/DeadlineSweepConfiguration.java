@@ -8,9 +8,14 @@ import org.quartz.TriggerBuilder;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
 
-/** One recurring, clustered job; deadlines are rows, never triggers. */
+/**
+ * One recurring, clustered job; deadlines are rows, never triggers. The shared store is set up
+ * here, so that no application can forget it.
+ */
 @Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:org/bancheng/workflow/quartz.properties")
 class DeadlineSweepConfiguration {
 
     @Bean
