@@ -1,0 +1,89 @@
+package org.bancheng.notification.outbox;
+
+import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import org.bancheng.notification.channels.MailServer;
+import org.bancheng.workflow.matters.MatterId;
+import org.bancheng.workflow.matters.RowId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes letters in, inside the transaction of what caused them. */
+@Component
+public class Outbox {
+
+    /** Code points of a subject; sealed, they fit their column. */
+    private static final int LONGEST_SUBJECT = 180;
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final JdbcClient jdbc;
+    private final Seals seals;
+    private final MailServer server;
+    private final Clock clock;
+
+    Outbox(JdbcClient jdbc, Seals seals, MailServer server, Clock clock) {
+        this.jdbc = jdbc;
+        this.seals = seals;
+        this.server = server;
+        this.clock = clock;
+    }
+
+    /** Whether a letter of this name was put in before. */
+    public boolean holds(String dedupe) {
+        return jdbc.sql("SELECT COUNT(*) FROM outbox WHERE dedupe_key = ?")
+                        .param(seals.dedupeKey(dedupe))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Puts the letter in, unless one of this name is there. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void put(Letter letter) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        long id = RowId.random(); // many letters share a millisecond
+        MatterId matter = letter.matter();
+        jdbc.sql(
+                        "INSERT INTO outbox (id, dedupe_key, matter_id, event, audience, channel, recipient, language,"
+                                + " subject, body, state, attempts, next_attempt_at, message_id, created_at, hidden)"
+                                + " VALUES (:id, :dedupe, :matter, :event, :audience, 'MAIL', :recipient, :language, :subject,"
+                                + " :body, 'PENDING', 0, :due, :messageId, :now, :hidden)"
+                                + " ON DUPLICATE KEY UPDATE dedupe_key = VALUES(dedupe_key)")
+                .param("id", id)
+                .param("dedupe", seals.dedupeKey(letter.dedupe()))
+                .param("matter", matter == null ? null : matter.value())
+                .param("event", letter.event())
+                .param("audience", letter.audience().name())
+                .param("recipient", seals.seal(id, "recipient", letter.to()))
+                .param("language", letter.language().toLanguageTag())
+                .param("subject", seals.seal(id, "subject", clipped(letter.subject())))
+                .param("body", seals.seal(id, "body", letter.body()))
+                .param(
+                        "due",
+                        Timestamp.from(OutboxRow.due(letter.notBefore(), now, letter.hidden())))
+                .param("messageId", messageId())
+                .param("now", Timestamp.from(OutboxRow.past(now, letter.hidden())))
+                .param("hidden", letter.hidden())
+                .update();
+    }
+
+    private String messageId() {
+        byte[] bits = new byte[16];
+        RANDOM.nextBytes(bits);
+        return "<" + HexFormat.of().formatHex(bits) + "@" + server.domain() + ">";
+    }
+
+    private static String clipped(String subject) {
+        int length = subject.codePointCount(0, subject.length());
+        return length <= LONGEST_SUBJECT
+                ? subject
+                : subject.substring(0, subject.offsetByCodePoints(0, LONGEST_SUBJECT - 1)) + "…";
+    }
+}

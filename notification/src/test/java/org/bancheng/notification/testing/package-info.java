@@ -1,0 +1,3 @@
+/** What the tests of this module share. */
+@org.jspecify.annotations.NullMarked
+package org.bancheng.notification.testing;
