@@ -48,6 +48,7 @@ public class Announcer {
                         matter.origin().reference(),
                         matter.origin().title(),
                         matter.custody().unitCode(),
+                        matter.origin().subjectUnitCode(),
                         matter.custody().assigneeId(),
                         matter.promised().current(),
                         contact,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seq journal number of the step: with matter and kind it names the event for ever
  * @param unitCode the unit that holds the matter now
+ * @param aboutUnit the unit the matter is about; nobody there is told of it
  * @param promise the date in force
  * @param contact the resident's, when an address was given
  * @param facts values for templates; never content of a tip
@@ -23,6 +24,7 @@ public record MatterEvent(
         String reference,
         @Nullable String title,
         String unitCode,
+        @Nullable String aboutUnit,
         @Nullable Long assigneeId,
         @Nullable LocalDate promise,
         @Nullable Contact contact,

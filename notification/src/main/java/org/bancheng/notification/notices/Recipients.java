@@ -1,0 +1,82 @@
+package org.bancheng.notification.notices;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bancheng.notification.outbox.Audience;
+import org.bancheng.workflow.matters.Contact;
+import org.bancheng.workflow.matters.Lane;
+import org.bancheng.workflow.matters.MatterEvent;
+import org.bancheng.workflow.people.Role;
+import org.bancheng.workflow.people.StaffDirectory;
+import org.bancheng.workflow.people.StaffDirectory.Addressee;
+import org.bancheng.workflow.units.Unit;
+import org.bancheng.workflow.units.UnitTree;
+import org.springframework.stereotype.Component;
+
+/** Who an audience is for one event; never anybody of the unit the matter is about. */
+@Component
+class Recipients {
+
+    private final StaffDirectory directory;
+    private final UnitTree units;
+
+    Recipients(StaffDirectory directory, UnitTree units) {
+        this.directory = directory;
+        this.units = units;
+    }
+
+    List<Contact> of(Audience audience, MatterEvent event) {
+        return switch (audience) {
+            case RESIDENT -> event.contact() == null ? List.of() : List.of(event.contact());
+            case CLERK -> contacts(clerks(event));
+            case LEADER -> contacts(leaders(event));
+        };
+    }
+
+    /** Whoever it was given to; else those of the unit who can take it up. */
+    private List<Addressee> clerks(MatterEvent event) {
+        Long assignee = event.assigneeId();
+        Optional<Addressee> named =
+                assignee == null ? Optional.empty() : directory.find(assignee, event.aboutUnit());
+        if (named.isPresent()) {
+            return List.of(named.get());
+        }
+        return switch (event.lane()) {
+            case TIP -> at(event.unitCode(), event, Role.TIP_OFFICER);
+            case SIGNUP -> at(event.unitCode(), event, Role.OUTREACH_MANAGER);
+            case PETITION -> {
+                List<Addressee> able =
+                        at(event.unitCode(), event, Role.TRIAGE_OFFICER, Role.HANDLER);
+                yield able.isEmpty() ? at(event.unitCode(), event, Role.WINDOW_CLERK) : able;
+            }
+        };
+    }
+
+    /**
+     * The leaders of the unit, or of the nearest one above that has any; of a tip, the officers
+     * above, who may read it.
+     */
+    private List<Addressee> leaders(MatterEvent event) {
+        boolean tip = event.lane() == Lane.TIP;
+        List<String> upwards = new ArrayList<>();
+        if (!tip) {
+            upwards.add(event.unitCode());
+        }
+        units.ancestors(event.unitCode()).stream().map(Unit::code).forEach(upwards::add);
+        return upwards.stream()
+                .map(unit -> at(unit, event, tip ? Role.TIP_OFFICER : Role.LEADER))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Addressee> at(String unit, MatterEvent event, Role... roles) {
+        return directory.at(unit, Set.of(roles), event.aboutUnit());
+    }
+
+    private static List<Contact> contacts(List<Addressee> staff) {
+        return staff.stream().map(one -> new Contact(one.email(), one.language())).toList();
+    }
+}
