@@ -32,7 +32,7 @@ class Grasp {
      * @throws org.bancheng.workflow.matters.ChangedMeanwhile when it is not that version any more
      */
     Matter take(Person person, MatterId id, int version, Step step) {
-        if (!within(MatterScope.acting(person), id)) {
+        if (!mayAct(person, id)) {
             throw new NoSuchMatter();
         }
         Matter matter = store.load(id, version);
@@ -42,11 +42,18 @@ class Grasp {
     }
 
     boolean mayAct(Person person, MatterId id) {
-        return within(MatterScope.acting(person), id);
+        return within(MatterScope.acting(person), id) || within(MatterScope.tips(person), id);
     }
 
     Optional<MatterId> readable(Person person, String reference) {
-        MatterScope scope = MatterScope.reading(person);
+        return readable(MatterScope.reading(person), reference);
+    }
+
+    Optional<MatterId> readableTip(Person person, String reference) {
+        return readable(MatterScope.tips(person), reference);
+    }
+
+    private Optional<MatterId> readable(MatterScope scope, String reference) {
         return jdbc.sql(
                         "SELECT m.id FROM matter m WHERE m.reference = :reference AND "
                                 + scope.sql())

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.bancheng.workflow.deadlines.Shanghai;
 import org.bancheng.workflow.matters.Facts;
-import org.bancheng.workflow.matters.Lane;
 import org.bancheng.workflow.matters.Matter;
 import org.bancheng.workflow.matters.MatterEvent.Kind;
 import org.bancheng.workflow.matters.MatterId;
@@ -56,7 +55,7 @@ public class Handling {
     }
 
     /** 完成环节: says what was done and opens the plan's next route. */
-    public void completeLeg(Person by, MatterId id, int version, String whatWasDone) {
+    public void completeLeg(Person by, MatterId id, int version, @Nullable String whatWasDone) {
         Matter matter = grasp.take(by, id, version, Step.COMPLETE_LEG);
         legwork.advance(matter, whatWasDone, by.actor(), time.now(matter.lane()));
         store.save(matter);
@@ -93,13 +92,11 @@ public class Handling {
     }
 
     /** 内部备注: no resident ever reads it. */
-    public void note(Person by, MatterId id, int version, String words) {
+    public void note(Person by, MatterId id, int version, @Nullable String words) {
         Matter matter = grasp.take(by, id, version, Step.NOTE);
-        if (matter.lane() == Lane.TIP) {
-            throw new StepRefused(Step.NOTE, "tip-words");
-        }
         Instant at = time.now(matter.lane());
-        byte[] sealed = correspondence.note(id, by.id(), words, at);
+        String note = LaneWords.required(matter, Step.NOTE, words, Texts.LONGEST);
+        byte[] sealed = note == null ? null : correspondence.note(id, by.id(), note, at);
         matter.said(Step.NOTE, by.actor(), at, Facts.none().digest(sealed));
         store.save(matter);
     }
@@ -134,12 +131,7 @@ public class Handling {
 
     private byte @Nullable [] write(
             Matter matter, Message.Kind kind, Person by, @Nullable String words, Instant at) {
-        if (matter.lane() == Lane.TIP) {
-            if (words != null) {
-                throw new StepRefused(Step.REPLY, "tip-words");
-            }
-            return null;
-        }
-        return correspondence.write(matter.id(), kind, by.id(), words == null ? "" : words, at);
+        String said = LaneWords.required(matter, Step.REPLY, words, Texts.LONGEST);
+        return said == null ? null : correspondence.write(matter.id(), kind, by.id(), said, at);
     }
 }

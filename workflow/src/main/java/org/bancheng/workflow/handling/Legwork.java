@@ -60,15 +60,16 @@ class Legwork {
     }
 
     /** Closes the route in hand as done and opens the plan's next one. */
-    void advance(Matter matter, String whatWasDone, Actor by, Instant at) {
+    void advance(Matter matter, @Nullable String whatWasDone, Actor by, Instant at) {
         HandlingMode next =
                 matter.plan()
                         .firstRoute()
                         .orElseThrow(() -> new StepRefused(Step.COMPLETE_LEG, "last-route"));
+        String words = LaneWords.required(matter, Step.COMPLETE_LEG, whatWasDone, 2000);
         byte[] note = null;
         for (Leg leg : store.openLegs(matter.id())) {
             if (leg.mode().isRoute()) {
-                note = crypto.seal(note(leg.id()), Texts.bounded(whatWasDone, 2000));
+                note = words == null ? null : crypto.seal(note(leg.id()), words);
                 store.save(leg.closed(at, LegOutcome.DONE, note));
             }
         }

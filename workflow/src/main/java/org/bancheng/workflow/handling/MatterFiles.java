@@ -64,9 +64,16 @@ public class MatterFiles {
         this.jdbc = jdbc;
     }
 
-    /** Empty when there is none or the person may not see it: the two look the same. */
+    /**
+     * Empty when there is none or the person may not see it: the two look the same. Never a tip.
+     */
     public Optional<MatterFile> find(Person person, String reference) {
         return grasp.readable(person, reference).map(id -> open(person, id));
+    }
+
+    /** A tip of the officer's own unit, without its words; nobody else finds one, here or above. */
+    public Optional<MatterFile> findTip(Person officer, String reference) {
+        return grasp.readableTip(officer, reference).map(id -> open(officer, id));
     }
 
     private MatterFile open(Person person, MatterId id) {

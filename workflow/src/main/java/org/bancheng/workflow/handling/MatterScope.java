@@ -10,12 +10,15 @@ import org.bancheng.workflow.people.Role;
 /**
  * The rows of {@code matter m} a person may reach, as a condition of the query: own unit, and what
  * lies below it for leaders and supervisors; only the lanes of their roles; never a matter about
- * their own unit.
+ * their own unit. Tips are apart: their officers reach those of their own unit and no further, and
+ * no list or page of matters shows them.
  *
  * @param sql a condition over {@code m}
  * @param params its named parameters
  */
 record MatterScope(String sql, Map<String, Object> params) {
+
+    private static final MatterScope NOTHING = new MatterScope("FALSE", Map.of());
 
     /** What the person may act on. */
     static MatterScope acting(Person person) {
@@ -27,10 +30,19 @@ record MatterScope(String sql, Map<String, Object> params) {
         return of(person, true);
     }
 
+    /** The tips the person may act on and read, if they hold the key. */
+    static MatterScope tips(Person person) {
+        return person.is(Role.TIP_OFFICER)
+                ? new MatterScope(
+                        "m.lane = 'TIP' AND m.unit_code = :scopeUnit",
+                        Map.of("scopeUnit", person.unitCode()))
+                : NOTHING;
+    }
+
     private static MatterScope of(Person person, boolean reading) {
         List<String> lanes = lanes(person);
         if (lanes.isEmpty()) {
-            return new MatterScope("FALSE", Map.of());
+            return NOTHING;
         }
         boolean below = person.isAny(Role.LEADER, Role.SUPERVISOR);
         Map<String, Object> params = new HashMap<>();
@@ -64,9 +76,6 @@ record MatterScope(String sql, Map<String, Object> params) {
                 Role.LEADER,
                 Role.SUPERVISOR)) {
             lanes.add("PETITION");
-        }
-        if (person.is(Role.TIP_OFFICER)) {
-            lanes.add("TIP");
         }
         if (person.is(Role.OUTREACH_MANAGER)) {
             lanes.add("SIGNUP");

@@ -91,10 +91,11 @@ public class Triage {
             Person by, MatterId id, int version, Refusal reason, @Nullable String words) {
         Matter matter = grasp.take(by, id, version, Step.NOT_ACCEPT);
         Instant at = time.now(matter.lane());
+        String told = LaneWords.optional(matter, Step.NOT_ACCEPT, words);
         byte[] sealed =
-                words == null || words.isBlank()
+                told == null
                         ? null
-                        : correspondence.write(id, Message.Kind.RESULT, by.id(), words, at);
+                        : correspondence.write(id, Message.Kind.RESULT, by.id(), told, at);
         matter.notAccept(by.actor(), at, reason, Facts.none().digest(sealed));
         announcer.tell(Kind.NOT_ACCEPTED, matter, at, Map.of("reason", reason.name()));
         store.save(matter);
@@ -144,7 +145,8 @@ public class Triage {
     /**
      * 转办 to another unit, with a reason; the clock runs on and the first unit keeps sight of it.
      */
-    public void handOver(Person by, MatterId id, int version, String toUnit, String reason) {
+    public void handOver(
+            Person by, MatterId id, int version, String toUnit, @Nullable String reason) {
         Matter matter = grasp.take(by, id, version, Step.HAND_OVER);
         Unit unit =
                 units.find(toUnit)
@@ -159,7 +161,7 @@ public class Triage {
     }
 
     /** 提级 to the parent unit, whose leader decides; the promise stands. */
-    public void escalate(Person by, MatterId id, int version, String reason) {
+    public void escalate(Person by, MatterId id, int version, @Nullable String reason) {
         Matter matter = grasp.take(by, id, version, Step.ESCALATE);
         Plan rest = matter.plan().without(HandlingMode.ESCALATION);
         move(matter, parentOf(matter), by, Step.ESCALATE, reason);
@@ -178,10 +180,10 @@ public class Triage {
     }
 
     /** Moves the matter and leaves the route in hand; the caller opens the next. */
-    private void move(Matter matter, String toUnit, Person by, Step step, String reason) {
+    private void move(Matter matter, String toUnit, Person by, Step step, @Nullable String reason) {
         Instant at = time.now(matter.lane());
         String from = matter.custody().unitCode();
-        String words = Texts.bounded(reason, 1000);
+        String words = LaneWords.required(matter, step, reason, 1000);
         matter.handTo(by.actor(), at, toUnit, step, Facts.none());
         records.handedOver(matter, from, step, by.id(), words, at);
         legwork.leave(matter, at);
@@ -201,9 +203,8 @@ public class Triage {
             Instant at,
             boolean mayLengthen) {
         boolean asAdvised = decision.plan().equals(advised);
-        String reason =
-                decision.reason() == null || decision.reason().isBlank() ? null : decision.reason();
-        if (!asAdvised && reason == null) {
+        String reason = LaneWords.optional(matter, Step.CHOOSE_MODE, decision.reason());
+        if (!asAdvised && reason == null && matter.lane() != Lane.TIP) {
             throw new TextRefused("reason.missing");
         }
         Optional<Promised> longer =

@@ -26,9 +26,11 @@ public class JournalProof {
                     + " j.seq > m.journal_seq ORDER BY j.matter_id, j.seq LIMIT 1";
 
     private final JdbcTemplate jdbc;
+    private final JournalSeals seals;
 
-    JournalProof(JdbcTemplate jdbc) {
+    JournalProof(JdbcTemplate jdbc, JournalSeals seals) {
         this.jdbc = jdbc;
+        this.seals = seals;
     }
 
     /**
@@ -58,6 +60,9 @@ public class JournalProof {
         }
         if (walk.fault == null) {
             walk.fault = first(ORPHAN, "not accounted for: entry");
+        }
+        if (walk.fault == null) {
+            walk.fault = seals.firstFault();
         }
         return new Finding(walk.entries, walk.fault);
     }

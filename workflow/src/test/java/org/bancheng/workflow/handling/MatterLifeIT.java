@@ -316,25 +316,6 @@ class MatterLifeIT {
                 .doesNotContain("冯先生", "13800000001", "违章");
     }
 
-    @Test
-    void findsOneAlteredDeletedOrCutRowOfTheJournal() {
-        finishToday();
-        long id = receipt.matter().value();
-        assertThat(proof.verify().firstFault()).isEmpty();
-        jdbc.sql(
-                        "UPDATE journal SET facts = 'result=PARTLY' WHERE matter_id = ? AND step = 'FINISH'")
-                .param(id)
-                .update();
-        assertThat(proof.verify().firstFault())
-                .hasValueSatisfying(f -> assertThat(f).contains("altered"));
-        jdbc.sql("DELETE FROM journal WHERE matter_id = ? AND step = 'FINISH'").param(id).update();
-        assertThat(proof.verify().firstFault())
-                .hasValueSatisfying(f -> assertThat(f).contains("" + id));
-        jdbc.sql("DELETE FROM journal WHERE matter_id = ?").param(id).update();
-        assertThat(proof.verify().firstFault()).isPresent();
-        jdbc.sql("UPDATE matter SET journal_seq = 0 WHERE id = ?").param(id).update();
-    }
-
     private void finishToday() {
         triage.accept(clerk, receipt.matter(), version(), advised());
         handling.finish(clerk, receipt.matter(), version(), Result.ACHIEVED, "好了");

@@ -1,0 +1,70 @@
+package org.bancheng.workflow.tips;
+
+import java.util.List;
+import java.util.Optional;
+import org.bancheng.workflow.units.Unit;
+import org.bancheng.workflow.units.UnitTree;
+import org.bancheng.workflow.units.UnitType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who takes a tip in: the anti-drug unit of the place, or the nearest one above it where somebody
+ * can read.
+ */
+@Component
+class TipRouting {
+
+    private final UnitTree units;
+    private final OfficerKeys officers;
+
+    TipRouting(UnitTree units, OfficerKeys officers) {
+        this.units = units;
+        this.officers = officers;
+    }
+
+    /** A unit and everybody there who can read, at least one. */
+    record Readers(Unit unit, List<OfficerKey> officers) {}
+
+    /**
+     * @param region of the place; none when it is not known
+     */
+    Optional<Readers> of(@Nullable String region) {
+        String where =
+                units.region(region).isPresent() && region != null
+                        ? region
+                        : units.root().regionCode();
+        return upFrom(units.drugControlOf(where));
+    }
+
+    /** The readers of exactly this anti-drug unit. */
+    Optional<Readers> in(String unit) {
+        return units.find(unit).filter(TipRouting::takesTips).flatMap(this::readers);
+    }
+
+    /** The anti-drug unit directly above, and its readers. */
+    Optional<Readers> above(String unit) {
+        return units.parentOf(unit).filter(TipRouting::takesTips).flatMap(this::readers);
+    }
+
+    private Optional<Readers> upFrom(Optional<Unit> start) {
+        Optional<Unit> at = start.filter(TipRouting::takesTips);
+        while (at.isPresent()) {
+            Optional<Readers> found = readers(at.get());
+            if (found.isPresent()) {
+                return found;
+            }
+            at = units.parentOf(at.get().code()).filter(TipRouting::takesTips);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Readers> readers(Unit unit) {
+        List<OfficerKey> found = officers.readersIn(unit.code());
+        return found.isEmpty() ? Optional.empty() : Optional.of(new Readers(unit, found));
+    }
+
+    private static boolean takesTips(Unit unit) {
+        return unit.active() && unit.type() == UnitType.DRUG_CONTROL;
+    }
+}

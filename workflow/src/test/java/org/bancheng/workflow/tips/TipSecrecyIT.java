@@ -1,0 +1,119 @@
+package org.bancheng.workflow.tips;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.bancheng.workflow.tips.TipFixture.COUNTY;
+import static org.bancheng.workflow.tips.TipFixture.COUNTY_UNIT;
+import static org.bancheng.workflow.tips.TipFixture.PASSPHRASE;
+import static org.bancheng.workflow.tips.TipFixture.token;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.bancheng.workflow.handling.EmailAddress;
+import org.bancheng.workflow.handling.Receipt;
+import org.bancheng.workflow.matters.HandlingMode;
+import org.bancheng.workflow.matters.Plan;
+import org.bancheng.workflow.matters.Result;
+import org.bancheng.workflow.people.Person;
+import org.bancheng.workflow.people.Role;
+import org.bancheng.workflow.testing.SettableClock;
+import org.bancheng.workflow.testing.Someone;
+import org.bancheng.workflow.testing.WorkflowIT;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A marker planted in every word of a tip is found nowhere it could be read. */
+@WorkflowIT
+@ExtendWith(OutputCaptureExtension.class)
+class TipSecrecyIT {
+
+    static final String MARKER = "zebraZAUNKÖNIG斑马";
+
+    @Autowired TipIntake intake;
+    @Autowired TipOfficers officers;
+    @Autowired TipDesk desk;
+    @Autowired TipTracking tracking;
+    @Autowired JdbcTemplate jdbc;
+    @Autowired SettableClock clock;
+    @Autowired Someone someone;
+
+    @Test
+    void noColumnAndNoLogHoldsAWordOfATip(CapturedOutput output) {
+        clock.set("2026-02-12", "10:47");
+        Person officer = someone.at(COUNTY_UNIT, Role.TIP_OFFICER);
+        Vault vault = officers.enrol(officer, PASSPHRASE + MARKER);
+        TipForm form =
+                new TipForm(
+                        TipType.LAUGHING_GAS,
+                        MARKER + " story",
+                        MARKER + " place",
+                        MARKER + " time",
+                        COUNTY,
+                        new EmailAddress("zebraZAUN@example.org"),
+                        Locale.ENGLISH);
+        String token = token();
+        Receipt receipt = intake.file(form, token);
+        String code = receipt.code().value();
+        TipFile file = desk.open(officer, vault, receipt.reference());
+        Plan longer = new Plan(List.of(HandlingMode.ESCALATION, HandlingMode.IMMEDIATE));
+        file = desk.accept(officer, vault, file, longer, MARKER + " reason");
+        file = desk.completeLeg(officer, vault, file, MARKER + " leg");
+        file = desk.reply(officer, vault, file, MARKER + " reply");
+        tracking.say(code, MARKER + " addition");
+        file = desk.open(officer, vault, receipt.reference());
+        desk.finish(officer, vault, file, Result.ACHIEVED, MARKER + " answer");
+        tracking.rate(code, 1, MARKER + " rating");
+        tracking.reopen(code, MARKER + " reopening");
+
+        List<String> everything = columns();
+        assertThat(everything).hasSizeGreaterThan(500);
+        for (String secret :
+                List.of(
+                        MARKER,
+                        "zebraZAUN",
+                        code,
+                        receipt.code().grouped(),
+                        token,
+                        PASSPHRASE,
+                        "LAUGHING_GAS")) {
+            assertThat(everything).noneMatch(bytes -> bytes.contains(latin(secret)));
+            assertThat(output.getAll()).doesNotContain(secret);
+        }
+        assertThat(everything).anyMatch(bytes -> bytes.contains(receipt.reference()));
+        assertThat(file + " " + form + receipt.code() + vault + tracking.find(code))
+                .doesNotContain("zebra");
+    }
+
+    /** Every value of every column of every table, byte for byte. */
+    private List<String> columns() {
+        List<String> values = new ArrayList<>();
+        for (Map<String, Object> column :
+                jdbc.queryForList(
+                        "SELECT table_name AS t, column_name AS c FROM information_schema.columns WHERE table_schema = DATABASE()")) {
+            String sql =
+                    "SELECT CAST(`%s` AS BINARY) FROM `%s`"
+                            .formatted(column.get("c"), column.get("t"));
+            jdbc.query(
+                    sql,
+                    row -> {
+                        byte[] bytes = row.getBytes(1);
+                        values.add(
+                                bytes == null
+                                        ? ""
+                                        : new String(bytes, StandardCharsets.ISO_8859_1));
+                    });
+        }
+        return values;
+    }
+
+    /** The text as its UTF-8 bytes look in {@link #columns()}. */
+    private static String latin(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    }
+}
