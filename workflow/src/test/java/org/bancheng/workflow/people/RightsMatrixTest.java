@@ -43,6 +43,7 @@ class RightsMatrixTest {
             RATE          . . . . . . . .
             REOPEN        . . . . . . . .
             WITHDRAW      . . . . . . . .
+            CANCEL        . . . . . . . .
             SETTLE        . . . . . . . .
             WARN          . . . . . . . .
             RAISE         . . . . . . . .
