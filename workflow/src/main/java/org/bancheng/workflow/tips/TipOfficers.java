@@ -83,7 +83,7 @@ public class TipOfficers {
         OfficerKey key =
                 keys.find(officer.id()).orElseThrow(() -> new TipRefused("tip.not-enrolled"));
         try {
-            KeyPair pair = key.unlock(new Passphrase(passphrase));
+            KeyPair pair = OfficerSeal.open(key, new Passphrase(passphrase));
             tries.right(officer.id());
             return new Vault(officer.id(), pair);
         } catch (SealBroken e) {
@@ -152,7 +152,7 @@ public class TipOfficers {
             throw new TipRefused("tip.unit");
         }
         LocalDate today = Shanghai.dateOf(clock.instant());
-        return OfficerKey.of(
+        return OfficerSeal.seal(
                 officer.id(), version, pair, Passphrase.chosen(passphrase), today, proof);
     }
 
