@@ -54,8 +54,8 @@ class SecurityConfiguration {
                 VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new StartPage());
         http.authorizeHttpRequests(paths ->
                 paths.requestMatchers(OPEN).permitAll().requestMatchers(nothingThere).permitAll());
-        // Machine calls carry a key, not a session: there is nothing to ride on.
-        http.csrf(csrf -> csrf.ignoringRequestMatchers("/api/**"));
+        // Neither machine calls nor plain pages have a session: there is nothing to ride on.
+        http.csrf(csrf -> csrf.ignoringRequestMatchers("/api/**", "/plain/**"));
         http.headers(SecurityConfiguration::headers);
         http.addFilterBefore(
                 new LoginThrottleFilter(throttle), UsernamePasswordAuthenticationFilter.class);

@@ -6,7 +6,7 @@ import org.springframework.security.web.header.HeaderWriter;
 
 /**
  * The content security policy. Flow 25.2 needs inline and evaluated script on its screens; plain
- * pages and the API get none of that. {@code base-uri} must allow the page's own base element.
+ * pages and the API run none at all. {@code base-uri} must allow the page's own base element.
  */
 class SecurityHeaders implements HeaderWriter {
 
@@ -17,12 +17,17 @@ class SecurityHeaders implements HeaderWriter {
             COMMON
                     + "base-uri 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
                     + " style-src 'self' 'unsafe-inline'";
-    static final String PLAIN = COMMON + "base-uri 'none'; script-src 'self'; style-src 'self'";
+    static final String PLAIN =
+            "default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none';"
+                    + " form-action 'self'; style-src 'self'; img-src 'self' data:";
 
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
         response.setHeader("Content-Security-Policy", isPlain(path) ? PLAIN : SCREENS);
+        if (path.startsWith("/plain/") || path.startsWith("/tips/")) {
+            response.setHeader("Referrer-Policy", "no-referrer");
+        }
     }
 
     private static boolean isPlain(String path) {

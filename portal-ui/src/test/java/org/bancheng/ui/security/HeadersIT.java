@@ -16,7 +16,7 @@ class HeadersIT {
     private final HttpClient client = HttpClient.newHttpClient();
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/login", "/tokens.css", "/no/such/page", "/plain/nothing"})
+    @ValueSource(strings = {"/", "/login", "/tokens.css", "/no/such/page"})
     void everyAnswerCarriesTheHeaders(String path) throws Exception {
         var headers = get(path).headers();
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
@@ -29,11 +29,14 @@ class HeadersIT {
     }
 
     @Test
-    void plainPagesRunNoInlineScript() throws Exception {
-        assertThat(get("/plain/nothing").headers().firstValue("Content-Security-Policy"))
+    void plainPagesRunNoScriptAndTellNobodyWhereOneCameFrom() throws Exception {
+        var headers = get("/plain/nothing").headers();
+        assertThat(headers.firstValue("Content-Security-Policy"))
                 .get()
                 .asString()
-                .doesNotContain("unsafe");
+                .contains("default-src 'none'", "frame-ancestors 'none'", "form-action 'self'")
+                .doesNotContain("unsafe", "script-src");
+        assertThat(headers.firstValue("Referrer-Policy")).hasValue("no-referrer");
     }
 
     @ParameterizedTest
