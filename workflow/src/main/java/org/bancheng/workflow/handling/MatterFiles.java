@@ -95,6 +95,9 @@ public class MatterFiles {
 
     private static Set<Step> allowed(Person person, Matter matter) {
         EnumSet<Step> steps = EnumSet.noneOf(Step.class);
+        if (matter.origin().historical()) {
+            return steps;
+        }
         for (Step step : Step.values()) {
             if (step.allowedIn(matter.state()) && Rights.may(person, step, matter.lane())) {
                 steps.add(step);

@@ -2,9 +2,11 @@ package org.bancheng.workflow.matters;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -47,18 +49,38 @@ public class MatterStore {
             throw new ChangedMeanwhile(matter.id());
         }
         for (JournalEntry entry : entries) {
-            jdbc.update(
-                    INSERT_ENTRY,
-                    entry.matterId(),
-                    entry.seq(),
-                    Timestamp.from(entry.at()),
-                    entry.step(),
-                    entry.actor(),
-                    entry.facts(),
-                    entry.previous(),
-                    entry.hash());
+            jdbc.update(INSERT_ENTRY, columns(entry));
         }
         return matter;
+    }
+
+    /** Inserts new matters and their journals in two batches, for a ledger of many lines. */
+    public void insertAll(List<Matter> batch) {
+        List<Object[]> entries =
+                batch.stream()
+                        .flatMap(matter -> matter.takeUnsaved().stream())
+                        .map(MatterStore::columns)
+                        .toList();
+        matters.saveAll(batch);
+        jdbc.batchUpdate(INSERT_ENTRY, entries);
+    }
+
+    /** Which of the references are taken. */
+    public Set<String> taken(Collection<String> references) {
+        return references.isEmpty() ? Set.of() : matters.taken(references);
+    }
+
+    private static Object[] columns(JournalEntry entry) {
+        return new Object[] {
+            entry.matterId(),
+            entry.seq(),
+            Timestamp.from(entry.at()),
+            entry.step(),
+            entry.actor(),
+            entry.facts(),
+            entry.previous(),
+            entry.hash()
+        };
     }
 
     public Matter load(MatterId id) {

@@ -1,8 +1,10 @@
 package org.bancheng.workflow.matters;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
@@ -10,6 +12,11 @@ import org.springframework.data.repository.Repository;
 interface Matters extends Repository<Matter, MatterId> {
 
     Matter save(Matter matter);
+
+    Iterable<Matter> saveAll(Iterable<Matter> batch);
+
+    @Query("SELECT reference FROM matter WHERE reference IN (:references)")
+    Set<String> taken(Collection<String> references);
 
     Optional<Matter> findById(MatterId id);
 
