@@ -1,0 +1,30 @@
+package org.bancheng.workflow.figures;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * How many matters of a set are in each slice.
+ *
+ * @param workingDays of all finished ones together
+ */
+public record Tally(Map<Slice, Long> counts, long workingDays) {
+
+    public static final Tally NONE = new Tally(Map.of(), 0);
+
+    public Tally {
+        counts = Map.copyOf(counts);
+    }
+
+    public long count(Slice slice) {
+        return counts.getOrDefault(slice, 0L);
+    }
+
+    Tally plus(Tally other) {
+        Map<Slice, Long> sum = new EnumMap<>(Slice.class);
+        for (Slice slice : Slice.values()) {
+            sum.put(slice, count(slice) + other.count(slice));
+        }
+        return new Tally(sum, workingDays + other.workingDays);
+    }
+}
