@@ -80,7 +80,7 @@ class HistoryWriter {
                         line.plan(),
                         line.route(),
                         closing(line));
-        return Matter.imported(imported, by, now, facts);
+        return imported.asMatter(by, now, facts);
     }
 
     private Origin origin(LedgerLine line, Instant now) {

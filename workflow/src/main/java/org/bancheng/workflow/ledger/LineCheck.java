@@ -1,26 +1,8 @@
 package org.bancheng.workflow.ledger;
 
-import static org.bancheng.workflow.ledger.LedgerColumn.CATEGORY;
-import static org.bancheng.workflow.ledger.LedgerColumn.DUE;
-import static org.bancheng.workflow.ledger.LedgerColumn.FILED;
-import static org.bancheng.workflow.ledger.LedgerColumn.FINISHED;
-import static org.bancheng.workflow.ledger.LedgerColumn.FIRST_DUE;
-import static org.bancheng.workflow.ledger.LedgerColumn.MODES;
-import static org.bancheng.workflow.ledger.LedgerColumn.RATING;
-import static org.bancheng.workflow.ledger.LedgerColumn.REFERENCE;
-import static org.bancheng.workflow.ledger.LedgerColumn.REOPENED;
-import static org.bancheng.workflow.ledger.LedgerColumn.RESULT;
-import static org.bancheng.workflow.ledger.LedgerColumn.TITLE;
-import static org.bancheng.workflow.ledger.LedgerColumn.UNIT_CODE;
-import static org.bancheng.workflow.ledger.LedgerColumn.UNIT_NAME;
-
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -80,11 +62,11 @@ final class LineCheck {
     private @Nullable LedgerLine read() {
         String reference = reference();
         String unit = unit();
-        LocalDateTime filed = required(FILED, "time", LedgerWords::time);
-        LocalDateTime finished = optional(FINISHED, "time", LedgerWords::time);
-        LocalDate firstDue = optional(FIRST_DUE, "date", LedgerWords::date);
-        LocalDate due = optional(DUE, "date", LedgerWords::date);
-        List<HandlingMode> modes = required(MODES, "mode", LedgerWords::modes);
+        LocalDateTime filed = required(LedgerColumn.FILED, "time", LedgerWords::time);
+        LocalDateTime finished = optional(LedgerColumn.FINISHED, "time", LedgerWords::time);
+        LocalDate firstDue = optional(LedgerColumn.FIRST_DUE, "date", LedgerWords::date);
+        LocalDate due = optional(LedgerColumn.DUE, "date", LedgerWords::date);
+        List<HandlingMode> modes = required(LedgerColumn.MODES, "mode", LedgerWords::modes);
         HandlingMode route = route(modes);
         Result result = result(finished);
         Integer rating = rating(finished);
@@ -111,42 +93,42 @@ final class LineCheck {
                 result,
                 rating,
                 reopened,
-                digest());
+                raw.digest());
     }
 
     private String reference() {
-        String reference = raw.cell(REFERENCE);
+        String reference = raw.cell(LedgerColumn.REFERENCE);
         if (reference.isEmpty()) {
-            refuse(REFERENCE, "empty-cell");
+            refuse(LedgerColumn.REFERENCE, "empty-cell");
         } else if (reference.length() > LONGEST_REFERENCE) {
-            refuse(REFERENCE, "too-long", LONGEST_REFERENCE);
+            refuse(LedgerColumn.REFERENCE, "too-long", LONGEST_REFERENCE);
         } else if (!reference.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._()\\[\\]（）〔〕-]*")) {
-            refuse(REFERENCE, "reference");
+            refuse(LedgerColumn.REFERENCE, "reference");
         }
         return reference;
     }
 
     private String unit() {
-        String code = raw.cell(UNIT_CODE);
+        String code = raw.cell(LedgerColumn.UNIT_CODE);
         if (code.isEmpty()) {
-            refuse(UNIT_CODE, "empty-cell");
+            refuse(LedgerColumn.UNIT_CODE, "empty-cell");
             return code;
         }
         String name = directory.unitName(code).orElse(null);
         if (name == null) {
-            refuse(UNIT_CODE, "unit");
-        } else if (!name.equals(raw.cell(UNIT_NAME))) {
-            warnings.add(raw.problem(UNIT_NAME, "unit-name", name));
+            refuse(LedgerColumn.UNIT_CODE, "unit");
+        } else if (!name.equals(raw.cell(LedgerColumn.UNIT_NAME))) {
+            warnings.add(raw.problem(LedgerColumn.UNIT_NAME, "unit-name", name));
         }
         return code;
     }
 
     private String category() {
-        String name = raw.cell(CATEGORY);
+        String name = raw.cell(LedgerColumn.CATEGORY);
         return directory
                 .categoryCode(name)
                 .orElseGet(() -> {
-                    warnings.add(raw.problem(CATEGORY, "category"));
+                    warnings.add(raw.problem(LedgerColumn.CATEGORY, "category"));
                     return directory.otherCategory();
                 });
     }
@@ -157,59 +139,59 @@ final class LineCheck {
         }
         HandlingMode route = LedgerWords.route(modes).orElse(null);
         if (route == null) {
-            refuse(MODES, "no-route");
+            refuse(LedgerColumn.MODES, "no-route");
         }
         return route;
     }
 
     private @Nullable Result result(@Nullable LocalDateTime finished) {
-        String word = raw.cell(RESULT);
-        boolean ended = finished != null || !raw.cell(FINISHED).isEmpty();
+        String word = raw.cell(LedgerColumn.RESULT);
+        boolean ended = finished != null || !raw.cell(LedgerColumn.FINISHED).isEmpty();
         if (word.isEmpty()) {
             if (ended) {
-                refuse(RESULT, "result-missing");
+                refuse(LedgerColumn.RESULT, "result-missing");
             }
             return null;
         }
         Result result = LedgerWords.result(word);
         if (result == null) {
-            refuse(RESULT, "result");
+            refuse(LedgerColumn.RESULT, "result");
         } else if (!ended) {
-            refuse(FINISHED, "finish-missing");
+            refuse(LedgerColumn.FINISHED, "finish-missing");
         }
         return result;
     }
 
     private @Nullable Integer rating(@Nullable LocalDateTime finished) {
-        String text = raw.cell(RATING);
+        String text = raw.cell(LedgerColumn.RATING);
         if (text.isEmpty()) {
             return null;
         }
         Integer rating = LedgerWords.number(text, 1, 5).orElse(null);
         if (rating == null) {
-            refuse(RATING, "rating");
-        } else if (finished == null && raw.cell(FINISHED).isEmpty()) {
-            refuse(RATING, "rating-early");
+            refuse(LedgerColumn.RATING, "rating");
+        } else if (finished == null && raw.cell(LedgerColumn.FINISHED).isEmpty()) {
+            refuse(LedgerColumn.RATING, "rating-early");
         }
         return rating;
     }
 
     private int reopened() {
-        String text = raw.cell(REOPENED);
+        String text = raw.cell(LedgerColumn.REOPENED);
         if (text.isEmpty()) {
             return 0;
         }
         Optional<Integer> count = LedgerWords.number(text, 0, MOST_REOPENED);
         if (count.isEmpty()) {
-            refuse(REOPENED, "count");
+            refuse(LedgerColumn.REOPENED, "count");
         }
         return count.orElse(0);
     }
 
     private @Nullable String title() {
-        String title = raw.cell(TITLE);
+        String title = raw.cell(LedgerColumn.TITLE);
         if (title.length() > LONGEST_TITLE) {
-            refuse(TITLE, "too-long", LONGEST_TITLE);
+            refuse(LedgerColumn.TITLE, "too-long", LONGEST_TITLE);
         }
         return title.isEmpty() ? null : title;
     }
@@ -221,15 +203,20 @@ final class LineCheck {
             @Nullable LocalDate firstDue,
             @Nullable LocalDate due) {
         if (finished != null && finished.isBefore(filed)) {
-            problems.add(raw.problem(FINISHED, "finish-early", raw.cell(FILED)));
+            problems.add(
+                    raw.problem(
+                            LedgerColumn.FINISHED, "finish-early", raw.cell(LedgerColumn.FILED)));
         }
         if (firstDue != null && firstDue.isBefore(filed.toLocalDate())) {
-            problems.add(raw.problem(FIRST_DUE, "due-early", raw.cell(FILED)));
+            problems.add(
+                    raw.problem(LedgerColumn.FIRST_DUE, "due-early", raw.cell(LedgerColumn.FILED)));
         }
         if (due != null && due.isBefore(filed.toLocalDate())) {
-            problems.add(raw.problem(DUE, "due-early", raw.cell(FILED)));
+            problems.add(raw.problem(LedgerColumn.DUE, "due-early", raw.cell(LedgerColumn.FILED)));
         } else if (due != null && firstDue != null && due.isBefore(firstDue)) {
-            problems.add(raw.problem(DUE, "due-shortened", raw.cell(FIRST_DUE)));
+            problems.add(
+                    raw.problem(
+                            LedgerColumn.DUE, "due-shortened", raw.cell(LedgerColumn.FIRST_DUE)));
         }
     }
 
@@ -260,18 +247,5 @@ final class LineCheck {
 
     private void refuse(LedgerColumn column, String reason, int bound) {
         problems.add(raw.problem(column, reason, Integer.toString(bound)));
-    }
-
-    private String digest() {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            for (LedgerColumn column : LedgerColumn.values()) {
-                sha.update(raw.cell(column).getBytes(StandardCharsets.UTF_8));
-                sha.update((byte) 0);
-            }
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every JDK has it
-        }
     }
 }

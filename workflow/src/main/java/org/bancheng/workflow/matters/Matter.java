@@ -40,32 +40,6 @@ public class Matter extends MatterRow {
         return matter;
     }
 
-    /**
-     * A record out of a ledger: settled when it was finished, otherwise unfinished for ever. The
-     * deadline watch never looks at it, and no step changes it any more.
-     */
-    public static Matter imported(Imported line, Actor by, Instant at, Facts facts) {
-        Origin origin = line.origin();
-        boolean finished = line.closing().finishedOn() != null;
-        Matter matter = new Matter();
-        matter.id = line.id();
-        matter.origin = origin;
-        matter.state = finished ? MatterState.SETTLED : MatterState.IN_HANDLING;
-        matter.open = false; // nobody works on it here, so no worklist shows it as work
-        matter.acceptedAt = origin.filedAt();
-        Custody holder = new Custody(origin.firstUnitCode(), null, null, 0);
-        matter.custody = finished ? holder.answering() : holder;
-        matter.promised = line.promised();
-        matter.plan = line.plan().stored();
-        matter.route = line.route();
-        matter.pausing = Pausing.NEVER;
-        matter.watch = new Watch(0, null);
-        matter.closing = line.closing();
-        matter.chain = Chain.EMPTY;
-        matter.record(Step.IMPORT, by, at, facts);
-        return matter;
-    }
-
     /** 受理. The clock has run since filing. */
     public void accept(Actor by, Instant at, Facts facts) {
         require(Step.ACCEPT);
