@@ -1,6 +1,8 @@
 package org.bancheng.ui.commands;
 
 import java.io.PrintStream;
+import org.bancheng.db.embedded.EmbeddedServer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -14,15 +16,20 @@ class ReadyLine {
 
     private final PrintStream out;
     private final Environment environment;
+    private final ObjectProvider<EmbeddedServer> database;
 
-    ReadyLine(PrintStream out, Environment environment) {
+    ReadyLine(PrintStream out, Environment environment, ObjectProvider<EmbeddedServer> database) {
         this.out = out;
         this.environment = environment;
+        this.database = database;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void ready() {
-        var port = environment.getProperty("local.server.port", "8080");
-        out.println("Bancheng is ready / 已就绪: http://localhost:" + port + "/   (Ctrl-C stops it)");
+        var address =
+                "http://localhost:" + environment.getProperty("local.server.port", "8080") + "/";
+        // Whoever starts a second portal on this folder is told where the first one is.
+        database.ifAvailable(server -> server.announce(address));
+        out.println("Bancheng is ready / 已就绪: " + address + "   (Ctrl-C stops it)");
     }
 }

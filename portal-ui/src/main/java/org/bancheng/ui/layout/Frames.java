@@ -1,6 +1,7 @@
 package org.bancheng.ui.layout;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
@@ -28,6 +29,23 @@ final class Frames {
         if (request != null && response instanceof jakarta.servlet.http.HttpServletResponse http) {
             http.addHeader(HttpHeaders.SET_COOKIE, cookie.apply(request.isSecure()));
         }
+    }
+
+    /**
+     * Brings the focus to the content after a change of page, so that a screen reader reads on
+     * there; a field that a page has focused itself keeps the focus.
+     */
+    static void arrive(Main content) {
+        content.getElement()
+                .executeJs(
+                        """
+                        const focused = document.activeElement;
+                        if (window.banchengPath && window.banchengPath !== location.pathname
+                            && (focused === document.body || focused.closest('header, footer'))) {
+                          this.focus();
+                        }
+                        window.banchengPath = location.pathname;
+                        """);
     }
 
     /** Tells the browser the language of the page, and writes its title anew. */

@@ -1,7 +1,9 @@
 package org.bancheng.ui.layout;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
@@ -36,6 +38,7 @@ class PageFrame implements VaadinServiceInitListener {
         service.getSource()
                 .addSessionInitListener(session -> session.getSession().setErrorHandler(incidents));
         service.getSource().addUIInitListener(init -> greet(init.getUI()));
+        service.getSource().setSystemMessagesProvider(info -> troubles(info.getLocale()));
     }
 
     private void dress(IndexHtmlResponse page) {
@@ -98,6 +101,19 @@ class PageFrame implements VaadinServiceInitListener {
         var reconnect = ui.getReconnectDialogConfiguration();
         reconnect.setDialogText(word("common.reconnecting", language.locale()));
         reconnect.setDialogTextGaveUp(word("common.reconnectFailed", language.locale()));
+    }
+
+    /** What the browser says by itself when the server no longer knows it, or fails. */
+    private SystemMessages troubles(Locale locale) {
+        var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(true);
+        messages.setSessionExpiredCaption(word("common.expired.title", locale));
+        messages.setSessionExpiredMessage(word("common.expired.text", locale));
+        messages.setInternalErrorCaption(word("common.plainFailure.title", locale));
+        messages.setInternalErrorMessage(word("common.plainFailure.text", locale));
+        messages.setCookiesDisabledCaption(word("common.cookies.title", locale));
+        messages.setCookiesDisabledMessage(word("common.cookies.text", locale));
+        return messages;
     }
 
     private String word(String key, Locale locale) {

@@ -80,6 +80,7 @@ public class PublicLayout extends Div
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         links.mark(event.getLocation().getPath());
+        Frames.arrive(content);
     }
 
     @Override

@@ -63,6 +63,7 @@ public class StaffLayout extends Div
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         links.mark(event.getLocation().getPath());
+        Frames.arrive(content);
     }
 
     @Override
