@@ -1,7 +1,6 @@
 package org.bancheng.ui.testing;
 
 import java.net.URI;
-import java.util.Map;
 import java.util.Set;
 import org.bancheng.db.testing.TestDatabase;
 import org.bancheng.ui.Bancheng;
@@ -10,7 +9,7 @@ import org.bancheng.workflow.people.Role;
 import org.bancheng.workflow.people.StaffAccounts;
 import org.bancheng.workflow.people.StaffForm;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -28,16 +27,16 @@ public final class Portal {
 
     private Portal() {
         var database = TestDatabase.fresh();
+        // As arguments, so that no setting of the machine outweighs them.
         context =
-                new SpringApplicationBuilder(Bancheng.class)
-                        .properties(
-                                Map.of(
-                                        "server.port", "0",
-                                        "bancheng.db.url", database.url(),
-                                        "bancheng.db.user", database.user(),
-                                        "bancheng.db.password", database.password(),
-                                        "bancheng.key.file", "target/portal.key"))
-                        .run("--server.port=0");
+                SpringApplication.run(
+                        Bancheng.class,
+                        "--server.port=0",
+                        "--bancheng.db.url=" + database.url(),
+                        "--bancheng.db.user=" + database.user(),
+                        "--bancheng.db.password=" + database.password(),
+                        "--bancheng.key.file=target/portal.key",
+                        "--logging.level.org.openqa.selenium=error");
     }
 
     public static synchronized Portal running() {
