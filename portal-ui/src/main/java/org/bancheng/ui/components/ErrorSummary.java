@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -66,9 +67,8 @@ public class ErrorSummary extends Div {
 
     private static ValueSignal<Fault> follow(Component field) {
         var fault = new ValueSignal<>(Fault.NONE);
-        field.getElement()
-                .bindProperty(
-                        "errorMessage", inLocale(locale -> fault.get().in(locale)), ignored -> {});
+        var words = inLocale(locale -> fault.get().in(locale));
+        Signal.effect(field, () -> ((HasValidationProperties) field).setErrorMessage(words.get()));
         return fault;
     }
 
@@ -84,7 +84,7 @@ public class ErrorSummary extends Div {
                           event.preventDefault();
                           const field = document.getElementById($0);
                           field.scrollIntoView({block: 'center'});
-                          field.focus();
+                          (field.querySelector(':scope > select') ?? field).focus();
                         });
                         """,
                         id);

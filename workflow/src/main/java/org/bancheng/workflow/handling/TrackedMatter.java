@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A matter as its resident sees it, by the receipt code alone. No internal note, no name of staff
  * is in it.
  *
+ * @param unitCode the unit that holds it now
  * @param target the date aimed at after a reopening; it never counts
  * @param reopenUntil last day on which the resident may reopen; none unless finished
  * @param allowed what the resident may do now
@@ -29,6 +30,7 @@ public record TrackedMatter(
         Lane lane,
         MatterState state,
         @Nullable String title,
+        String unitCode,
         String unitName,
         @Nullable HandlingMode route,
         Instant filedAt,

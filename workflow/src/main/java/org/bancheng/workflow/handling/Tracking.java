@@ -60,6 +60,7 @@ public class Tracking {
                 matter.lane(),
                 matter.state(),
                 matter.origin().title(),
+                matter.custody().unitCode(),
                 units.find(matter.custody().unitCode()).map(Unit::name).orElse(""),
                 matter.route(),
                 matter.origin().filedAt(),

@@ -1,0 +1,119 @@
+package org.bancheng.ui.petitions;
+
+import static org.bancheng.ui.components.Texts.inLocale;
+import static org.bancheng.ui.components.Texts.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.signals.Signal;
+import org.bancheng.ui.components.CheckAnswers;
+import org.bancheng.ui.components.ErrorSummary;
+import org.bancheng.ui.components.PromiseBox;
+import org.bancheng.workflow.advice.Advice;
+import org.bancheng.workflow.advice.Reason;
+import org.bancheng.workflow.deadlines.Promise;
+import org.bancheng.workflow.petitions.Categories;
+import org.bancheng.workflow.units.Unit;
+import org.bancheng.workflow.units.UnitTree;
+import org.jspecify.annotations.Nullable;
+
+/** 核对信息: every answer, by when it is answered and how it will probably be handled. */
+class CheckPage extends FormPage {
+
+    private final PetitionDraft draft;
+    private final UnitTree units;
+
+    CheckPage(
+            PetitionDraft draft,
+            UnitTree units,
+            Categories categories,
+            Advice advice,
+            Promise promise) {
+        this.draft = draft;
+        this.units = units;
+        if (!advice.accepted()) {
+            add(notHere(advice));
+        }
+        add(answers(categories), new PromiseBox(promise));
+        if (advice.accepted()) {
+            add(likely(advice));
+        }
+        add(new Paragraph(text("petitions.check.promise")));
+    }
+
+    private CheckAnswers answers(Categories categories) {
+        Signal<String> category =
+                inLocale(locale ->
+                        categories
+                                .find(String.valueOf(draft.category))
+                                .map(found -> found.name(locale))
+                                .orElse(""));
+        return new CheckAnswers()
+                .add("petitions.title", draft.title.strip(), Page.WHAT.href())
+                .add("petitions.category", category, Page.WHAT.href())
+                .add("petitions.window", unit(draft.window), Page.WHERE.href())
+                .add("petitions.about", orNone(unit(draft.about)), Page.WHERE.href())
+                .add("petitions.story", draft.story.strip(), Page.STORY.href())
+                .add("petitions.situation", situation(), Page.SITUATION.href())
+                .add("petitions.name", draft.name.strip(), Page.CONTACT.href())
+                .add("petitions.phone", draft.phone.strip(), Page.CONTACT.href())
+                .add("petitions.email", orNone(draft.email.strip()), Page.CONTACT.href());
+    }
+
+    private String unit(@Nullable String code) {
+        return units.find(code).map(Unit::name).orElse("");
+    }
+
+    private static Signal<String> orNone(String answer) {
+        return answer.isEmpty() ? text("petitions.check.none") : () -> answer;
+    }
+
+    private Div situation() {
+        var ticked = new Div();
+        Question.allAnswers()
+                .filter(draft.signals::contains)
+                .forEach(signal ->
+                        ticked.add(new Div(new Span(text("petitions.signal." + signal)))));
+        if (draft.signals.isEmpty()) {
+            ticked.add(new Span(text("petitions.check.noneTicked")));
+        }
+        return ticked;
+    }
+
+    /** The right route, and that the person may file all the same. */
+    private static Div notHere(Advice advice) {
+        var box =
+                new Div(
+                        new H2(text("petitions.route.title")),
+                        new Paragraph(inLocale(advice::text)),
+                        new Paragraph(text("petitions.route.anyway")));
+        box.addClassNames("notice", "route");
+        return box;
+    }
+
+    private static Div likely(Advice advice) {
+        var reasons = new UnorderedList();
+        for (Reason reason : advice.reasons()) {
+            reasons.add(new ListItem(inLocale(reason::text)));
+        }
+        var modes = new UnorderedList();
+        advice.plan().forEach(mode -> modes.add(new ListItem(text("track.mode." + mode))));
+        var box = new Div(new H2(text("petitions.likely.title")), modes);
+        box.add(
+                new NativeDetails(
+                        text("petitions.likely.why"),
+                        new Div(reasons, new Paragraph(text("petitions.likely.decides")))));
+        box.addClassName("likely");
+        return box;
+    }
+
+    @Override
+    void check(ErrorSummary errors) {
+        // The other pages were checked on the way.
+    }
+}

@@ -1,0 +1,30 @@
+package org.bancheng.ui.petitions;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import org.bancheng.ui.components.ErrorSummary;
+import org.bancheng.workflow.handling.TextRefused;
+
+/** One page of the form: its fields, filled from the draft and writing to it. */
+abstract class FormPage extends Div {
+
+    FormPage() {
+        addClassNames("column", "page");
+    }
+
+    /** Lists what is missing or out of bounds. */
+    abstract void check(ErrorSummary errors);
+
+    /** Runs the domain's own check of a value and lists what it refuses. */
+    static <F extends Component & HasValidationProperties> void check(
+            ErrorSummary errors, F field, String missing, Runnable making) {
+        try {
+            making.run();
+        } catch (TextRefused refused) {
+            errors.add(
+                    field,
+                    refused.key().equals("text.empty") ? missing : "refused." + refused.key());
+        }
+    }
+}

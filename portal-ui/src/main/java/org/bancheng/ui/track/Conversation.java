@@ -1,0 +1,44 @@
+package org.bancheng.ui.track;
+
+import static org.bancheng.ui.components.Texts.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.bancheng.ui.components.Moment;
+import org.bancheng.workflow.handling.Message;
+import org.bancheng.workflow.handling.Message.Kind;
+
+/** What resident and office wrote to each other, oldest first, as text and nothing but text. */
+public class Conversation extends OrderedList {
+
+    public Conversation(List<Message> messages) {
+        addClassName("conversation");
+        messages.forEach(message -> add(item(message)));
+    }
+
+    private static ListItem item(Message message) {
+        var who = new Span(text("track.message." + message.kind()));
+        who.addClassName("who");
+        var item = new ListItem(new Div(who, Moment.minute(message.at())), words(message));
+        item.addClassName(isResidents(message.kind()) ? "mine" : "theirs");
+        return item;
+    }
+
+    /** The words as they were typed, line ends too. */
+    static Paragraph words(Message message) {
+        var words = new Paragraph(message.text());
+        words.addClassName("words");
+        return words;
+    }
+
+    private static boolean isResidents(Kind kind) {
+        return switch (kind) {
+            case ANSWER, ADDITION, RATING, REOPENING -> true;
+            case REQUEST, REPLY, RESULT, REASON, NOTE -> false;
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package org.bancheng.ui.track;
+
+import static org.bancheng.ui.components.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import org.bancheng.ui.components.Moment;
+import org.bancheng.workflow.handling.TrackedMatter;
+import org.jspecify.annotations.Nullable;
+
+/** How a matter stands: its state in words, the promise, who has it and where to call. */
+public class MatterHead extends Div {
+
+    /**
+     * The head of a matter.
+     *
+     * @param telephone of the unit that holds it
+     * @param today in Shanghai
+     */
+    public MatterHead(TrackedMatter matter, @Nullable String telephone, LocalDate today) {
+        addClassNames("column", "matter-head");
+        var state = new Paragraph(text("track.state." + matter.state()));
+        state.addClassNames("state", "state-" + matter.state());
+        add(
+                matter.title() == null ? new H2(text("track.untitled")) : new H2(matter.title()),
+                state,
+                new Paragraph(text("track.state." + matter.state() + ".text")));
+        if (matter.promised().current() != null) {
+            add(new PromiseStatus(matter, today));
+        }
+        var facts = new DescriptionList();
+        facts.addClassName("facts");
+        facts.add(
+                fact("track.unit", new Span(matter.unitName())),
+                fact("track.phone", phone(telephone)));
+        if (matter.route() != null) {
+            facts.add(fact("track.route", new Span(text("track.mode." + matter.route()))));
+        }
+        var reference = new Span(matter.reference());
+        reference.setId("reference");
+        facts.add(
+                fact("track.reference", reference),
+                fact("track.filed", Moment.minute(matter.filedAt())));
+        add(facts);
+    }
+
+    private static Div fact(String key, Component value) {
+        var row = new Div();
+        row.add(
+                new DescriptionList.Term(new Span(text(key))),
+                new DescriptionList.Description(value));
+        return row;
+    }
+
+    /** A number to dial; a unit without one is reached through the service line. */
+    public static Component phone(@Nullable String telephone) {
+        if (telephone == null || telephone.isBlank()) {
+            return new Span(text("track.phone.none"));
+        }
+        var dial = new Anchor();
+        dial.setText(telephone);
+        dial.setHref("tel:" + telephone.replaceAll("[^+\\d]", ""));
+        dial.setRouterIgnore(true);
+        return dial;
+    }
+}

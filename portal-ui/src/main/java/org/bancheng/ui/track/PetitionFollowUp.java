@@ -1,0 +1,75 @@
+package org.bancheng.ui.track;
+
+import static org.bancheng.ui.components.Texts.inLocale;
+import static org.bancheng.ui.components.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.bancheng.ui.components.Moment;
+import org.bancheng.ui.components.Timeline;
+import org.bancheng.workflow.deadlines.Shanghai;
+import org.bancheng.workflow.handling.ResidentSteps;
+import org.bancheng.workflow.handling.TrackedMatter;
+import org.bancheng.workflow.matters.Lane;
+import org.bancheng.workflow.units.Unit;
+import org.bancheng.workflow.units.UnitTree;
+import org.springframework.stereotype.Service;
+
+/** “办不成事”反映 as its resident sees it; also any lane that has no way of its own. */
+@Service
+class PetitionFollowUp implements LaneFollowUp {
+
+    private final ResidentSteps steps;
+    private final Milestones milestones;
+    private final UnitTree units;
+    private final Clock clock;
+
+    PetitionFollowUp(ResidentSteps steps, Milestones milestones, UnitTree units, Clock clock) {
+        this.steps = steps;
+        this.milestones = milestones;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    @Override
+    public Lane lane() {
+        return Lane.PETITION;
+    }
+
+    @Override
+    public Component show(Visit visit) {
+        TrackedMatter matter = visit.matter();
+        LocalDate today = Shanghai.dateOf(clock.instant());
+        var holder = units.find(matter.unitCode());
+        var superior = units.parentOf(matter.unitCode()).map(Unit::name).orElse(null);
+        var actions = new Actions(visit, steps);
+        var page = new Div();
+        page.addClassNames("column", "matter");
+        page.add(new MatterHead(matter, holder.map(Unit::telephone).orElse(null), today));
+        page.add(actions.asked(), new Outcome(matter, superior, today), actions.afterwards());
+        page.add(timeline(matter));
+        if (!matter.messages().isEmpty()) {
+            page.add(
+                    new Section(
+                            new H2(text("track.messages.title")),
+                            new Conversation(matter.messages())));
+        }
+        page.add(actions.further());
+        return page;
+    }
+
+    private Section timeline(TrackedMatter matter) {
+        var lines =
+                milestones.worthTelling(matter.timeline()).stream()
+                        .map(milestone ->
+                                new Timeline.Line(
+                                        Moment.minute(milestone.at()),
+                                        inLocale(locale -> milestones.tell(milestone, locale))))
+                        .toList();
+        return new Section(new H2(text("track.timeline.title")), new Timeline(lines));
+    }
+}
