@@ -44,7 +44,8 @@ public final class MailLine implements AutoCloseable {
         } catch (AuthenticationFailedException e) {
             throw new ServerAway("refuses user or password", e);
         } catch (MessagingException e) {
-            throw new ServerAway("does not answer (" + SmtpAnswer.name(e) + ")", e);
+            Exception why = e.getNextException() == null ? e : e.getNextException();
+            throw new ServerAway("does not answer (" + SmtpAnswer.name(why) + ")", e);
         }
     }
 

@@ -55,12 +55,13 @@ class NoticeValues {
         values.put("reference", event.reference());
         values.put(
                 "title",
-                oneLine(event.title() == null ? words.of("title", "NONE") : event.title()));
+                Template.oneLine(
+                        event.title() == null ? words.of("title", "NONE") : event.title()));
         values.put("unit", unitName(event.unitCode()));
         if (event.promise() != null) {
             values.put("promise", SpokenDates.date(event.promise(), language));
         }
-        AS_THEY_ARE.forEach(name -> values.put(name, oneLine(fact(event, name))));
+        AS_THEY_ARE.forEach(name -> values.put(name, Template.oneLine(fact(event, name))));
         values.put("starts", moment(fact(event, "starts"), language));
         values.put("result", words.of("result", fact(event, "result")));
         values.put("reason", reason(event, words));
@@ -77,7 +78,7 @@ class NoticeValues {
             case NOT_ACCEPTED -> words.of("refusal", reason);
             case ASKED -> words.of("pause", reason);
             case OVERDUE -> words.of("overdue", hasRisen(event) ? "RISEN" : "STAYED");
-            default -> oneLine(reason);
+            default -> Template.oneLine(reason);
         };
     }
 
@@ -101,10 +102,5 @@ class NoticeValues {
 
     private static String fact(MatterEvent event, String name) {
         return event.facts().getOrDefault(name, "");
-    }
-
-    /** What a person typed cannot open a line of its own in our letter. */
-    private static String oneLine(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
     }
 }

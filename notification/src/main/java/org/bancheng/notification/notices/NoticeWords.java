@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The words for codes that events carry, in one language. */
-final class NoticeWords {
+public final class NoticeWords {
 
     private static final NoticeWords CHINESE = new NoticeWords(Locale.SIMPLIFIED_CHINESE);
     private static final NoticeWords ENGLISH = new NoticeWords(Locale.ENGLISH);
@@ -20,12 +20,12 @@ final class NoticeWords {
                                 ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    static NoticeWords in(Locale locale) {
+    public static NoticeWords in(Locale locale) {
         return locale.getLanguage().equals("en") ? ENGLISH : CHINESE;
     }
 
     /** Empty for a code nobody gave a word. */
-    String of(String kind, String code) {
+    public String of(String kind, String code) {
         String key = kind + "." + code;
         return bundle.containsKey(key) ? bundle.getString(key) : "";
     }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 public record Template(String subject, String body) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)}");
+    private static final Pattern UNPRINTED = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
 
     /** A text ready to send. */
     public record Filled(String subject, String body) {}
@@ -29,6 +30,11 @@ public record Template(String subject, String body) {
                         .collect(Collectors.joining("\n"));
         return new Filled(
                 replaced(subject, values), text.replaceAll("\n{3,}", "\n\n").strip() + "\n");
+    }
+
+    /** What a person typed, so that it opens no line of its own in a letter. */
+    public static String oneLine(String typed) {
+        return UNPRINTED.matcher(typed).replaceAll(" ").strip();
     }
 
     /** The names of the placeholders in subject and body. */

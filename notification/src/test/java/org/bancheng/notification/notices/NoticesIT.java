@@ -336,14 +336,16 @@ class NoticesIT {
                         MatterEvent.Kind.BOOKED,
                         MatterEvent.Kind.WAITING,
                         MatterEvent.Kind.PROMOTED,
+                        MatterEvent.Kind.RESCHEDULED,
                         MatterEvent.Kind.CANCELLED)) {
             tell(signUp(kind, facts));
         }
         assertThat(letters.all())
-                .hasSize(4)
+                .hasSize(5)
                 .allSatisfy(letter -> {
-                    assertThat(letter.subject()).endsWith("：禁毒宣传日");
-                    assertThat(letter.body()).contains("2026年6月26日(周五) 09:00").doesNotContain("{");
+                    assertThat(letter.body())
+                            .contains("“禁毒宣传日”", "2026年6月26日(周五) 09:00")
+                            .doesNotContain("{");
                 });
         assertThat(body("WAITING")).contains("排在您前面的还有 3 份");
         assertThat(body("BOOKED")).contains("地点：西湖文化广场");
