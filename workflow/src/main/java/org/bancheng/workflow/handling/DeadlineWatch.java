@@ -40,7 +40,7 @@ public class DeadlineWatch {
     private static final int LONGEST_SWEEP = 500;
 
     private final MatterStore store;
-    private final Triage triage;
+    private final SelfService selfService;
     private final Legwork legwork;
     private final Reckoning reckoning;
     private final Pauses pauses;
@@ -53,7 +53,7 @@ public class DeadlineWatch {
 
     DeadlineWatch(
             MatterStore store,
-            Triage triage,
+            SelfService selfService,
             Legwork legwork,
             Reckoning reckoning,
             Pauses pauses,
@@ -64,7 +64,7 @@ public class DeadlineWatch {
             Clock clock,
             TransactionTemplate transaction) {
         this.store = store;
-        this.triage = triage;
+        this.selfService = selfService;
         this.legwork = legwork;
         this.reckoning = reckoning;
         this.pauses = pauses;
@@ -127,7 +127,8 @@ public class DeadlineWatch {
 
     private void runClock(Matter matter, Instant now, Instant at) {
         if (reckoning.decisionDue(matter, now)) {
-            triage.acceptBySystem(matter, at);
+            selfService.accept(matter, at);
+            announcer.tell(Kind.ACCEPTED_BY_SYSTEM, matter, at, Map.of());
         }
         Instant dueAt = matter.promised().dueAt();
         boolean passed = dueAt != null && !now.isBefore(dueAt);

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.bancheng.workflow.handling.MatterRecords.PromiseCause;
-import org.bancheng.workflow.matters.Actor;
 import org.bancheng.workflow.matters.Facts;
 import org.bancheng.workflow.matters.HandlingMode;
 import org.bancheng.workflow.matters.Lane;
@@ -169,14 +168,6 @@ public class Triage {
         matter.follow(by.actor(), at, rest, HandlingMode.ESCALATION, Step.ESCALATE, Facts.none());
         legwork.open(matter, HandlingMode.ESCALATION, at);
         store.save(matter);
-    }
-
-    /** The system accepts what nobody decided, with the advised plan. */
-    void acceptBySystem(Matter matter, Instant at) {
-        Plan advised = matter.plan();
-        matter.accept(Actor.SYSTEM, at, Facts.of("advised", advised.modes()));
-        announcer.tell(Kind.ACCEPTED_BY_SYSTEM, matter, at, Map.of());
-        legwork.begin(matter, advised, Actor.SYSTEM, at, Step.CHOOSE_MODE, Facts.none());
     }
 
     /** Moves the matter and leaves the route in hand; the caller opens the next. */
