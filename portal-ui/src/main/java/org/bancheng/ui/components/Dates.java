@@ -55,6 +55,20 @@ public final class Dates {
         return write(at.atZone(Shanghai.ZONE), "HH:mm", "HH:mm", Locale.ROOT);
     }
 
+    /** 14:05–16:00, or with both days where they differ. */
+    public static String hours(Instant from, Instant until, Locale locale) {
+        return Shanghai.dateOf(from).equals(Shanghai.dateOf(until))
+                ? time(from) + "–" + time(until)
+                : dateTime(from, locale) + " – " + dateTime(until, locale);
+    }
+
+    /** 2026年2月26日(周四) 14:05–16:00, or with both days where they differ. */
+    public static String span(Instant from, Instant until, Locale locale) {
+        return Shanghai.dateOf(from).equals(Shanghai.dateOf(until))
+                ? dateTime(from, locale) + "–" + time(until)
+                : hours(from, until, locale);
+    }
+
     /** 2026年2月, or February 2026. */
     public static String month(YearMonth month, Locale locale) {
         return write(month, "yyyy'年'M'月'", "MMMM yyyy", locale);

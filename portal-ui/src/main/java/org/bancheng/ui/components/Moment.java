@@ -34,6 +34,16 @@ public class Moment extends HtmlComponent {
         return new Moment(machine(at), inLocale(locale -> Dates.hour(at, locale)));
     }
 
+    /** 14:05–16:00, where the day stands above it. */
+    public static Moment hours(Instant from, Instant until) {
+        return new Moment(machine(from), inLocale(locale -> Dates.hours(from, until, locale)));
+    }
+
+    /** 2026年2月26日(周四) 14:05–16:00. */
+    public static Moment span(Instant from, Instant until) {
+        return new Moment(machine(from), inLocale(locale -> Dates.span(from, until, locale)));
+    }
+
     private static String machine(Instant at) {
         return at.truncatedTo(ChronoUnit.SECONDS)
                 .atZone(Shanghai.ZONE)

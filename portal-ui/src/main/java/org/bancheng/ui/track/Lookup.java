@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * and take one time.
  */
 @Component
-class Lookup {
+public class Lookup {
 
     /** Longer than a look-up takes, so that its length tells nothing. */
     private static final long FLOOR = TimeUnit.MILLISECONDS.toNanos(300);
@@ -26,7 +26,7 @@ class Lookup {
     }
 
     /** What a first look at a code gives. */
-    sealed interface Answer {
+    public sealed interface Answer {
 
         record Found(TrackedMatter matter) implements Answer {}
 
@@ -37,7 +37,7 @@ class Lookup {
     }
 
     /** The first look: slow on purpose, and counted when it fails. */
-    Answer find(String typed, String address) {
+    public Answer find(String typed, String address) {
         if (throttle.mustWait(address)) {
             return new Answer.Wait();
         }
@@ -51,7 +51,7 @@ class Lookup {
     }
 
     /** Another look by somebody who had it open a moment ago. */
-    Optional<TrackedMatter> again(String code) {
+    public Optional<TrackedMatter> again(String code) {
         return tracking.find(code);
     }
 

@@ -27,6 +27,7 @@ import org.bancheng.workflow.handling.TrackedMatter;
 import org.bancheng.workflow.matters.ChangedMeanwhile;
 import org.bancheng.workflow.matters.NoSuchMatter;
 import org.bancheng.workflow.matters.StepRefused;
+import org.bancheng.workflow.outreach.EventRefused;
 import org.jspecify.annotations.Nullable;
 
 /** 查询进度: a code opens one matter, here and nowhere else; it never enters the address. */
@@ -139,6 +140,8 @@ class TrackView extends Div implements Titled, Visit.Page {
                 errors.show();
             }
         } catch (StepRefused refused) {
+            again(before, "refused." + refused.key());
+        } catch (EventRefused refused) {
             again(before, "refused." + refused.key());
         } catch (ChangedMeanwhile changed) {
             again(before, "track.changed");
