@@ -1,12 +1,16 @@
 package org.bancheng.ui.components;
 
+import static org.bancheng.ui.components.Texts.inLocale;
 import static org.bancheng.ui.components.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.signals.Signal;
 
 /** 核对信息: every answer with its own 修改 link. */
@@ -37,16 +41,32 @@ public class CheckAnswers extends DescriptionList {
         var what = new Span(text(questionKey));
         what.addClassName("unseen");
         change.add(what);
-        var row = new Div();
-        row.addClassName("answer");
-        row.add(new Term(new Span(text(questionKey))), new Description(answer), link(change));
-        add(row);
-        return this;
+        return add(questionKey, answer, change);
     }
 
-    private static Description link(Anchor change) {
+    /**
+     * Adds an answer that is changed on this very screen, for forms whose pages have no address.
+     */
+    public CheckAnswers add(String questionKey, Signal<String> answer, Runnable change) {
+        var button = new Button(text("components.change"), click -> change.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        button.getElement()
+                .bindAttribute(
+                        "aria-label",
+                        inLocale(locale ->
+                                I18NProvider.translate(locale, "components.change")
+                                        + " "
+                                        + I18NProvider.translate(locale, questionKey)));
+        return add(questionKey, new Span(answer), button);
+    }
+
+    private CheckAnswers add(String questionKey, Component answer, Component change) {
         var cell = new Description(change);
         cell.addClassName("change");
-        return cell;
+        var row = new Div();
+        row.addClassName("answer");
+        row.add(new Term(new Span(text(questionKey))), new Description(answer), cell);
+        add(row);
+        return this;
     }
 }

@@ -198,7 +198,9 @@ public class ReceiptPanel extends Div {
 
     private void hold(BeforeLeaveEvent event) {
         if (!mayLeave()) {
-            event.postpone();
+            var navigation = event.postpone();
+            // Until it is called off, the browser follows no other link.
+            event.getUI().access(navigation::cancel);
         }
     }
 
