@@ -7,9 +7,13 @@ import org.bancheng.workflow.people.StaffAccounts;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
@@ -23,7 +27,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @ConditionalOnWebApplication
 class SecurityConfiguration {
 
-    /** Static files, plain pages, the machine interface and the probes; screens are not here. */
+    /** Static files, the machine interface and the probes; screens are not here. */
     private static final String[] OPEN = {
         "/tokens.css",
         "/bancheng.css",
@@ -33,7 +37,6 @@ class SecurityConfiguration {
         "/webjars/**",
         "/robots.txt",
         "/error",
-        "/plain/**",
         "/api/v1/**",
         "/open-data/**",
         "/openapi.json",
@@ -42,6 +45,20 @@ class SecurityConfiguration {
         "/actuator/health/liveness",
         "/actuator/health/readiness"
     };
+
+    /** Plain pages know nobody and begin no session; their forms are signed. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    SecurityFilterChain plainPages(HttpSecurity http) {
+        http.securityMatcher("/plain/**")
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(paths -> paths.anyRequest().permitAll())
+                .headers(SecurityConfiguration::headers);
+        return http.build();
+    }
 
     @Bean
     SecurityFilterChain portal(
@@ -54,8 +71,8 @@ class SecurityConfiguration {
                 VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new StartPage());
         http.authorizeHttpRequests(paths ->
                 paths.requestMatchers(OPEN).permitAll().requestMatchers(nothingThere).permitAll());
-        // Neither machine calls nor plain pages have a session: there is nothing to ride on.
-        http.csrf(csrf -> csrf.ignoringRequestMatchers("/api/**", "/plain/**"));
+        // Machine calls carry a key, not a session: there is nothing to ride on.
+        http.csrf(csrf -> csrf.ignoringRequestMatchers("/api/**"));
         http.headers(SecurityConfiguration::headers);
         http.addFilterBefore(
                 new LoginThrottleFilter(throttle), UsernamePasswordAuthenticationFilter.class);

@@ -46,6 +46,16 @@ class OfficerKeys {
                 .toList();
     }
 
+    /** Whether anybody anywhere is enrolled, in the role, and not locked. */
+    boolean isAnyone() {
+        return jdbc.sql(
+                                "SELECT EXISTS (SELECT 1 FROM tip_officer o JOIN staff s ON s.id = o.staff_id JOIN staff_role r"
+                                        + " ON r.staff = s.id WHERE s.locked = FALSE AND r.role = 'TIP_OFFICER')")
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
     /**
      * @throws org.springframework.dao.DuplicateKeyException when the officer has one
      */

@@ -3,6 +3,7 @@ package org.bancheng.workflow.tips;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bancheng.workflow.deadlines.Promise;
 import org.bancheng.workflow.handling.Announcer;
 import org.bancheng.workflow.handling.Intake;
@@ -18,6 +19,7 @@ import org.bancheng.workflow.matters.MatterEvent.Kind;
 import org.bancheng.workflow.matters.Plan;
 import org.bancheng.workflow.matters.ReceiptCodes;
 import org.bancheng.workflow.matters.Urgency;
+import org.bancheng.workflow.units.Unit;
 import org.bancheng.workflow.units.UnitTree;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -65,9 +67,14 @@ public class TipIntake {
         return intake.once(token, same -> write(form, same));
     }
 
-    /** Whether somebody could read a tip about the region now. */
-    public boolean isRead(@Nullable String region) {
-        return routing.of(region).isPresent();
+    /** Whether there is anybody at all who could read a tip now. */
+    public boolean isOpen() {
+        return routing.isOpen();
+    }
+
+    /** The unit that would take in a tip about the region now; none when nobody could read it. */
+    public Optional<Unit> receiverFor(@Nullable String region) {
+        return routing.of(region).map(TipRouting.Readers::unit);
     }
 
     /** The promise as it stands before the button is pressed. */

@@ -37,6 +37,10 @@ class TipRouting {
         return upFrom(units.drugControlOf(where));
     }
 
+    boolean isOpen() {
+        return officers.isAnyone();
+    }
+
     /** The readers of exactly this anti-drug unit. */
     Optional<Readers> in(String unit) {
         return units.find(unit).filter(TipRouting::takesTips).flatMap(this::readers);

@@ -238,7 +238,8 @@ class TipVaultIT {
     void aTipNobodyCouldReadIsNotTaken() {
         jdbc.sql("DELETE FROM tip_officer").update();
 
-        assertThat(intake.isRead(COUNTY)).isFalse();
+        assertThat(intake.receiverFor(COUNTY)).isEmpty();
+        assertThat(intake.isOpen()).isFalse();
         refused("tip.nobody", () -> intake.file(tip(), token()));
         int left =
                 jdbc.sql(

@@ -1,0 +1,168 @@
+package org.bancheng.ui.tips;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.bancheng.ui.plain.FormToken;
+import org.bancheng.ui.plain.PlainController;
+import org.bancheng.workflow.deadlines.Promise;
+import org.bancheng.workflow.handling.Receipt;
+import org.bancheng.workflow.handling.TextRefused;
+import org.bancheng.workflow.tips.TipIntake;
+import org.bancheng.workflow.tips.TipRefused;
+import org.bancheng.workflow.tips.TipType;
+import org.bancheng.workflow.units.Unit;
+import org.bancheng.workflow.units.UnitTree;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/**
+ * 毒品线索举报 without script: one page, one to check it, and the receipt. The same intake as the
+ * screen's.
+ */
+@PlainController
+class PlainTipPages {
+
+    private static final String FORM = "tip";
+
+    private final TipIntake intake;
+    private final Places places;
+    private final FormToken tokens;
+
+    PlainTipPages(TipIntake intake, UnitTree units, FormToken tokens, MessageSource words) {
+        this.intake = intake;
+        this.places =
+                new Places(units, locale -> words.getMessage(Places.UNKNOWN_KEY, null, locale));
+        this.tokens = tokens;
+    }
+
+    /** The buttons of the two pages. */
+    enum Button {
+        CHECK,
+        EDIT,
+        SUBMIT
+    }
+
+    /** One line of a list to choose from. */
+    record Choice(String code, String name) {}
+
+    @GetMapping("/plain/tips/new")
+    String begin(Model model, Locale locale) {
+        return intake.isOpen()
+                ? form(model, locale, PlainTipForm.EMPTY, tokens.issue(FORM), Map.of())
+                : "plain/tips/nobody";
+    }
+
+    @PostMapping("/plain/tips/new")
+    String go(
+            @ModelAttribute PlainTipForm typed,
+            @RequestParam(required = false) @Nullable String token,
+            @RequestParam(required = false) @Nullable String button,
+            Model model,
+            Locale locale,
+            HttpServletResponse response) {
+        Optional<String> same = tokens.check(FORM, token);
+        String kept = same.isPresent() && token != null ? token : tokens.issue(FORM);
+        Map<String, String> faults = typed.faults();
+        if (!faults.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return form(model, locale, typed, kept, faults);
+        }
+        if (is(Button.EDIT, button)) {
+            return form(model, locale, typed, kept, faults);
+        }
+        Optional<Unit> receiver = intake.receiverFor(region(typed));
+        if (receiver.isEmpty()) {
+            return nobody(response);
+        }
+        if (is(Button.SUBMIT, button) && same.isPresent()) {
+            return submit(typed, same.get(), receiver.get(), model, locale, response);
+        }
+        model.addAttribute("stale", token != null && same.isEmpty());
+        return check(model, locale, typed, kept, receiver.get());
+    }
+
+    /** 快速离开, told by the screen that leaves. */
+    @PostMapping("/plain/tips/leave")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void leave(HttpServletRequest request) {
+        FreshSession.end(request);
+    }
+
+    private String submit(
+            PlainTipForm typed,
+            String token,
+            Unit receiver,
+            Model model,
+            Locale locale,
+            HttpServletResponse response) {
+        try {
+            Receipt receipt = intake.file(typed.form(locale), token);
+            model.addAttribute("receipt", receipt);
+            model.addAttribute("unit", receiver.name());
+            model.addAttribute("promise", PlainDates.of(receipt.promised().current(), locale));
+            return "plain/tips/receipt";
+        } catch (TipRefused refused) {
+            return nobody(response);
+        } catch (TextRefused refused) {
+            var faults = Map.of("region", "refused." + refused.key());
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return form(model, locale, typed, tokens.issue(FORM), faults);
+        }
+    }
+
+    private String form(
+            Model model,
+            Locale locale,
+            PlainTipForm typed,
+            String token,
+            Map<String, String> faults) {
+        model.addAttribute("form", typed);
+        model.addAttribute("token", token);
+        model.addAttribute("faults", faults);
+        model.addAttribute("types", TipType.values());
+        model.addAttribute(
+                "regions",
+                places.codes().stream()
+                        .map(code -> new Choice(code, places.name(code, locale)))
+                        .toList());
+        model.addAttribute("exit", QuickExit.ELSEWHERE);
+        return "plain/tips/new";
+    }
+
+    private String check(
+            Model model, Locale locale, PlainTipForm typed, String token, Unit receiver) {
+        Promise promise = intake.preview();
+        model.addAttribute("form", typed);
+        model.addAttribute("token", token);
+        model.addAttribute("region", places.name(typed.region(), locale));
+        model.addAttribute("unit", receiver.name());
+        model.addAttribute("promise", PlainDates.of(promise.dueOn(), locale));
+        model.addAttribute("provisional", promise.provisional());
+        model.addAttribute("exit", QuickExit.ELSEWHERE);
+        return "plain/tips/check";
+    }
+
+    private static String nobody(HttpServletResponse response) {
+        response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+        return "plain/tips/nobody";
+    }
+
+    private static @Nullable String region(PlainTipForm typed) {
+        return typed.region().isEmpty() ? null : typed.region();
+    }
+
+    private static boolean is(Button wanted, @Nullable String button) {
+        return wanted.name().equalsIgnoreCase(Objects.requireNonNullElse(button, ""));
+    }
+}
