@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
-/** An address under /api/ that no controller knows gets a problem detail rather than a screen. */
+/** An address under /api/ or /open-data/ that no controller knows gets a problem detail rather than a screen. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class ApiConfiguration {
@@ -21,6 +21,6 @@ class ApiConfiguration {
                 };
         // After the controllers (order 0), so that a wrong method stays a wrong method; before the
         // screens.
-        return new SimpleUrlHandlerMapping(Map.of("/api/**", unknown), 1);
+        return new SimpleUrlHandlerMapping(Map.of("/api/**", unknown, "/open-data/**", unknown), 1);
     }
 }

@@ -24,7 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Answers whatever goes wrong under /api/ with a problem detail. Not a controller advice: a wrong
+ * Answers whatever goes wrong under /api/ and /open-data/ with a problem detail. Not a controller advice: a wrong
  * method or media type has no controller yet, and an advice for all would change the errors of the
  * pages.
  */
@@ -50,7 +50,7 @@ class ApiErrors implements HandlerExceptionResolver {
             @Nullable Object handler,
             Exception problem) {
         String path = call.getRequestURI().substring(call.getContextPath().length());
-        if (!path.startsWith("/api/") || response.isCommitted()) {
+        if (!answersMachines(path) || response.isCommitted()) {
             return null;
         }
         response.resetBuffer(); // not the headers: the security filters have set theirs
@@ -63,6 +63,10 @@ class ApiErrors implements HandlerExceptionResolver {
         }
         write(response, answer);
         return new ModelAndView();
+    }
+
+    private static boolean answersMachines(String path) {
+        return path.startsWith("/api/") || path.startsWith("/open-data/");
     }
 
     private ApiProblem answer(HttpServletRequest call, String path, Exception problem) {
