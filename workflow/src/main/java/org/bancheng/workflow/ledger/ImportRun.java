@@ -18,7 +18,7 @@ final class ImportRun implements LineSink {
     private static final int BATCH = 500;
 
     private final HistoryWriter writer;
-    private final LineCheck.Directory directory;
+    private final Directory directory;
     private final boolean partial;
     private final Actor by;
     private final Map<String, Integer> lineOf = new HashMap<>();
@@ -30,7 +30,7 @@ final class ImportRun implements LineSink {
     private int refused;
     private boolean broken;
 
-    ImportRun(HistoryWriter writer, LineCheck.Directory directory, boolean partial, Actor by) {
+    ImportRun(HistoryWriter writer, Directory directory, boolean partial, Actor by) {
         this.writer = writer;
         this.directory = directory;
         this.partial = partial;

@@ -5,12 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.bancheng.workflow.matters.Actor;
-import org.bancheng.workflow.petitions.Categories;
-import org.bancheng.workflow.petitions.Category;
-import org.bancheng.workflow.units.Unit;
-import org.bancheng.workflow.units.UnitTree;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,21 +18,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class LedgerImport {
 
-    private static final String OTHER = "OTHER";
-
     private final HistoryWriter writer;
-    private final UnitTree units;
-    private final Categories categories;
+    private final Directory directory;
     private final TransactionTemplate transaction;
 
-    LedgerImport(
-            HistoryWriter writer,
-            UnitTree units,
-            Categories categories,
-            TransactionTemplate transaction) {
+    LedgerImport(HistoryWriter writer, Directory directory, TransactionTemplate transaction) {
         this.writer = writer;
-        this.units = units;
-        this.categories = categories;
+        this.directory = directory;
         this.transaction = transaction;
     }
 
@@ -49,7 +36,7 @@ public class LedgerImport {
      * @throws IOException when the file cannot be opened
      */
     public ImportReport run(Path file, boolean partial, Actor by) throws IOException {
-        ImportRun run = new ImportRun(writer, directory(), partial, by);
+        ImportRun run = new ImportRun(writer, directory, partial, by);
         try {
             Boolean stored =
                     transaction.execute(status -> {
@@ -71,24 +58,5 @@ public class LedgerImport {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-    }
-
-    private LineCheck.Directory directory() {
-        return new LineCheck.Directory() {
-            @Override
-            public Optional<String> unitName(String code) {
-                return units.find(code).map(Unit::name);
-            }
-
-            @Override
-            public Optional<String> categoryCode(String name) {
-                return categories.named(name).map(Category::code);
-            }
-
-            @Override
-            public String otherCategory() {
-                return OTHER;
-            }
-        };
     }
 }

@@ -30,18 +30,6 @@ final class LineCheck {
         this.directory = directory;
     }
 
-    /** What a line's codes and names are looked up in. */
-    interface Directory {
-
-        /** The unit's name. */
-        Optional<String> unitName(String code);
-
-        /** The category's code. */
-        Optional<String> categoryCode(String name);
-
-        String otherCategory();
-    }
-
     /**
      * Either a line or problems.
      *
@@ -101,7 +89,7 @@ final class LineCheck {
         if (reference.isEmpty()) {
             refuse(LedgerColumn.REFERENCE, "empty-cell");
         } else if (reference.length() > LONGEST_REFERENCE) {
-            refuse(LedgerColumn.REFERENCE, "too-long", LONGEST_REFERENCE);
+            tooLong(LedgerColumn.REFERENCE, LONGEST_REFERENCE);
         } else if (!reference.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._()\\[\\]（）〔〕-]*")) {
             refuse(LedgerColumn.REFERENCE, "reference");
         }
@@ -129,7 +117,7 @@ final class LineCheck {
                 .categoryCode(name)
                 .orElseGet(() -> {
                     warnings.add(raw.problem(LedgerColumn.CATEGORY, "category"));
-                    return directory.otherCategory();
+                    return Directory.OTHER;
                 });
     }
 
@@ -191,7 +179,7 @@ final class LineCheck {
     private @Nullable String title() {
         String title = raw.cell(LedgerColumn.TITLE);
         if (title.length() > LONGEST_TITLE) {
-            refuse(LedgerColumn.TITLE, "too-long", LONGEST_TITLE);
+            tooLong(LedgerColumn.TITLE, LONGEST_TITLE);
         }
         return title.isEmpty() ? null : title;
     }
@@ -245,7 +233,7 @@ final class LineCheck {
         problems.add(raw.problem(column, reason));
     }
 
-    private void refuse(LedgerColumn column, String reason, int bound) {
-        problems.add(raw.problem(column, reason, Integer.toString(bound)));
+    private void tooLong(LedgerColumn column, int longest) {
+        problems.add(raw.problem(column, "too-long", Integer.toString(longest)));
     }
 }
