@@ -8,7 +8,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
-/** An address under /api/ or /open-data/ that no controller knows gets a problem detail rather than a screen. */
+/**
+ * An address under /api/ or /open-data/ that no controller knows gets a problem detail rather than
+ * a screen.
+ */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class ApiConfiguration {

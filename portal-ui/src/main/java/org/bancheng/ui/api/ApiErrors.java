@@ -24,9 +24,9 @@ import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Answers whatever goes wrong under /api/ and /open-data/ with a problem detail. Not a controller advice: a wrong
- * method or media type has no controller yet, and an advice for all would change the errors of the
- * pages.
+ * Answers whatever goes wrong under /api/ and /open-data/ with a problem detail. Not a controller
+ * advice: a wrong method or media type has no controller yet, and an advice for all would change
+ * the errors of the pages.
  */
 @Component
 @ConditionalOnWebApplication

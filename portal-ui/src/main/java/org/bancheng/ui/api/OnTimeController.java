@@ -24,7 +24,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Whether promises are kept, as open data: petitions only, a group of fewer than 5 shows nothing. */
+/**
+ * Whether promises are kept, as open data: petitions only, a group of fewer than 5 shows nothing.
+ */
 @RestController
 class OnTimeController {
 

@@ -7,7 +7,10 @@ import org.bancheng.ui.language.Translations;
 import org.bancheng.workflow.matters.JournalProof;
 import org.springframework.stereotype.Component;
 
-/** {@code ./bancheng verify-journal}: proves the hash chains, or names the first row that does not fit. */
+/**
+ * {@code ./bancheng verify-journal}: proves the hash chains, or names the first row that does not
+ * fit.
+ */
 @Component
 class VerifyJournal implements Command {
 

@@ -53,23 +53,20 @@ class OpenDataIT {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "city, byCity",
-        "unitType, byUnitType",
-        "route, byRoute",
-        "dueMonth, byDueMonth"
-    })
+    @CsvSource({"city, byCity", "unitType, byUnitType", "route, byRoute", "dueMonth, byDueMonth"})
     void givesEveryNumberOfTheLedger(String groupBy, String expectedGroups) throws Exception {
         var expected =
                 json.readTree(getClass().getResourceAsStream("/ledger/ledger-mixed.expected.json"));
-        var answer = json.readTree(get("/open-data/on-time.json" + DAY + "&groupBy=" + groupBy).body());
+        var answer =
+                json.readTree(get("/open-data/on-time.json" + DAY + "&groupBy=" + groupBy).body());
         assertThat(answer.get("asOf").stringValue()).isEqualTo("2026-03-20");
         assertSame(answer.get("all"), expected.get("all"));
         var groups = expected.get(expectedGroups);
         assertThat(answer.get("groups").propertyNames())
                 .containsExactlyInAnyOrderElementsOf(groups.propertyNames());
         groups.properties()
-                .forEach(group -> assertSame(answer.get("groups").get(group.getKey()), group.getValue()));
+                .forEach(group ->
+                        assertSame(answer.get("groups").get(group.getKey()), group.getValue()));
     }
 
     private static void assertSame(JsonNode answer, JsonNode expected) {
@@ -83,7 +80,8 @@ class OpenDataIT {
 
     @Test
     void aGroupOfFewerThanFiveIsNullThroughout() throws Exception {
-        var answer = json.readTree(get("/open-data/on-time.json?asOf=2025-01-02&groupBy=city").body());
+        var answer =
+                json.readTree(get("/open-data/on-time.json?asOf=2025-01-02&groupBy=city").body());
         assertThat(answer.get("groups").isEmpty()).isFalse();
         for (var group : answer.get("groups")) {
             var accepted = group.get("accepted");
@@ -106,14 +104,18 @@ class OpenDataIT {
     void theCsvSaysTheSame() throws Exception {
         var answer = get("/open-data/on-time.csv" + DAY + "&groupBy=unitType");
         assertThat(answer.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
-        assertThat(answer.headers().firstValue("Content-Disposition")).hasValueSatisfying(
-                value -> assertThat(value).contains("on-time-2026-03-20.csv"));
-        assertThat(answer.body()).startsWith("\uFEFFasOf,group,accepted,finished,").endsWith("\r\n");
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(value -> assertThat(value).contains("on-time-2026-03-20.csv"));
+        assertThat(answer.body())
+                .startsWith("\uFEFFasOf,group,accepted,finished,")
+                .endsWith("\r\n");
         List<String> lines = Arrays.asList(answer.body().split("\r\n"));
         assertThat(lines).hasSize(5);
         assertThat(lines.get(1))
-                .startsWith("2026-03-20,all,1733,1706,1604,102,17,10,98.44,93.09,91.58,3.23,83.70,95.02,1024,");
-        assertThat(lines).extracting(line -> line.split(",")[1])
+                .startsWith(
+                        "2026-03-20,all,1733,1706,1604,102,17,10,98.44,93.09,91.58,3.23,83.70,95.02,1024,");
+        assertThat(lines)
+                .extracting(line -> line.split(",")[1])
                 .containsExactly("group", "all", "EXIT_ENTRY_HALL", "HALL", "VEHICLE_OFFICE");
     }
 
@@ -128,7 +130,8 @@ class OpenDataIT {
     void saysWhichParameterIsWrong(String call, String pointer) throws Exception {
         var answer = get("/open-data/" + call);
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .contains("application/problem+json");
         assertThat(json.readTree(answer.body()).get("errors").get(0).get("pointer").stringValue())
                 .isEqualTo(pointer);
     }
@@ -137,7 +140,8 @@ class OpenDataIT {
     void anUnknownFileIsAProblemToo() throws Exception {
         var answer = get("/open-data/nothing.json");
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .contains("application/problem+json");
     }
 
     private HttpResponse<String> get(String path) throws Exception {
