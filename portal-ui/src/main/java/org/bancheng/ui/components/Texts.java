@@ -1,11 +1,13 @@
 package org.bancheng.ui.components;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.signals.Signal;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -24,6 +26,14 @@ public final class Texts {
     /** Anything that is written differently in each language, such as a date. */
     public static Signal<String> inLocale(Function<Locale, String> writing) {
         return () -> writing.apply(UI.getCurrentOrThrow().localeSignal().get());
+    }
+
+    /**
+     * Does the work in the language of the page, now and after every switch: for what cannot be
+     * bound, such as the labels of a list's items.
+     */
+    public static void inEachLocale(Component owner, Consumer<Locale> work) {
+        Signal.effect(owner, () -> work.accept(UI.getCurrentOrThrow().localeSignal().get()));
     }
 
     /** Gives a field the label of the key. */

@@ -29,7 +29,7 @@ final class StaffLinks {
                             SUPERVISOR),
                     new Part(new Link("/desk/tips", "common.nav.tips"), TIP_OFFICER),
                     new Part(new Link("/desk/outreach", "common.nav.outreach"), OUTREACH_MANAGER),
-                    new Part(new Link("/dashboard", "common.nav.dashboard"), LEADER, SUPERVISOR),
+                    new Part(new Link("/dashboard", "common.nav.dashboard"), LEADER),
                     new Part(new Link("/admin/people", "common.nav.people"), ADMINISTRATOR),
                     new Part(new Link("/admin/units", "common.nav.units"), ADMINISTRATOR));
 
