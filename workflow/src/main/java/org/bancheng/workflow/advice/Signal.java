@@ -1,5 +1,8 @@
 package org.bancheng.workflow.advice;
 
+import java.util.List;
+import java.util.Locale;
+
 /** A fact a resident's answers establish. Free text never becomes a signal. */
 public enum Signal {
     /** Somebody is in danger at this moment. */
@@ -45,5 +48,10 @@ public enum Signal {
     /** A project or an order depends on it. */
     PROJECT_IMPACT,
     /** It goes back to records of long ago. */
-    HISTORICAL
+    HISTORICAL;
+
+    /** The fact in plain words; Chinese unless the locale's language is English. */
+    public String text(Locale locale) {
+        return AdviceTexts.in(locale).signals(List.of(this), "and");
+    }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.bancheng.workflow.deadlines.Calendars;
 import org.bancheng.workflow.deadlines.DeadlinePolicy;
 import org.bancheng.workflow.deadlines.Policies;
@@ -14,6 +15,7 @@ import org.bancheng.workflow.deadlines.WorkingCalendar;
 import org.bancheng.workflow.matters.HandlingMode;
 import org.bancheng.workflow.matters.Matter;
 import org.bancheng.workflow.matters.MatterState;
+import org.bancheng.workflow.matters.Plan;
 import org.bancheng.workflow.matters.Promised;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,11 +47,28 @@ class Reckoning {
                 Shanghai.endOf(promise.dueOn()));
     }
 
-    /** The promise of a longer limit, still counted from filing; the first stays on record. */
-    Promised longer(Matter matter, int workingDays) {
-        Promise longer = promise(matter.origin().filedOn(), workingDays);
-        return matter.promised()
-                .movedTo(longer.dueOn(), longer.provisional(), Shanghai.endOf(longer.dueOn()));
+    /**
+     * The promise of a plan that takes longer than what was promised, still counted from filing;
+     * the first stays on record. Empty when the plan takes no longer.
+     */
+    Optional<Promised> lengthened(Matter matter, Plan plan) {
+        int limit =
+                plan.modes().stream()
+                        .filter(HandlingMode::isRoute)
+                        .mapToInt(mode -> limit(matter, mode))
+                        .max()
+                        .orElse(1);
+        Integer promised = matter.promised().limitDays();
+        if (promised == null || limit <= promised) {
+            return Optional.empty();
+        }
+        Promise longer = promise(matter.origin().filedOn(), limit);
+        return Optional.of(
+                matter.promised()
+                        .movedTo(
+                                longer.dueOn(),
+                                longer.provisional(),
+                                Shanghai.endOf(longer.dueOn())));
     }
 
     int limit(Matter matter, HandlingMode mode) {

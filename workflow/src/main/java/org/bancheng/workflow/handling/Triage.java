@@ -137,7 +137,7 @@ public class Triage {
     @Transactional(readOnly = true)
     public Promised foreseen(Matter matter, Plan plan) {
         return matter.route() == null
-                ? lengthened(matter, plan).orElse(matter.promised())
+                ? reckoning.lengthened(matter, plan).orElse(matter.promised())
                 : matter.promised();
     }
 
@@ -170,6 +170,11 @@ public class Triage {
         store.save(matter);
     }
 
+    /** The unit that 提级 would bring the matter to; none above the root. */
+    public Optional<String> superior(Matter matter) {
+        return Superior.of(matter, units);
+    }
+
     /** Moves the matter and leaves the route in hand; the caller opens the next. */
     private void move(Matter matter, String toUnit, Person by, Step step, @Nullable String reason) {
         Instant at = time.now(matter.lane());
@@ -199,7 +204,7 @@ public class Triage {
             throw new TextRefused("reason.missing");
         }
         Optional<Promised> longer =
-                mayLengthen ? lengthened(matter, decision.plan()) : Optional.empty();
+                mayLengthen ? reckoning.lengthened(matter, decision.plan()) : Optional.empty();
         if (longer.isPresent()) {
             matter.lengthen(longer.get(), by.actor(), at);
             records.promised(matter, PromiseCause.ACCEPTED, reason, at);
@@ -223,21 +228,5 @@ public class Triage {
         return words == null || words.isBlank()
                 ? null
                 : correspondence.note(matter.id(), by.id(), words, at);
-    }
-
-    private Optional<Promised> lengthened(Matter matter, Plan plan) {
-        int limit = limit(matter, plan);
-        Integer promised = matter.promised().limitDays();
-        return promised != null && limit > promised
-                ? Optional.of(reckoning.longer(matter, limit))
-                : Optional.empty();
-    }
-
-    private int limit(Matter matter, Plan plan) {
-        return plan.modes().stream()
-                .filter(HandlingMode::isRoute)
-                .mapToInt(mode -> reckoning.limit(matter, mode))
-                .max()
-                .orElse(1);
     }
 }
