@@ -23,7 +23,12 @@ public class PromiseBox extends Div {
     /** The promise with its count, day by day. */
     public PromiseBox(Promise promise) {
         this(promise.dueOn(), promise.provisional());
-        add(new NativeDetails(text("components.promise.why"), count(promise)));
+        add(why(promise));
+    }
+
+    /** How the days were counted, folded away. */
+    public static NativeDetails why(Promise promise) {
+        return new NativeDetails(text("components.promise.why"), count(promise));
     }
 
     /** The date alone, where the count was shown before. */

@@ -1,6 +1,10 @@
 package org.bancheng.ui.components;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.signals.Signal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.bancheng.workflow.matters.HandlingMode;
 import org.bancheng.workflow.matters.Lane;
 import org.bancheng.workflow.matters.LegOutcome;
@@ -43,6 +47,13 @@ public final class Words {
     /** The name, in the language of the page. */
     public static Signal<String> name(Enum<?> value) {
         return Texts.text(key(value));
+    }
+
+    /** 马上办 → 会商办 → 跟踪办. */
+    public static String path(List<HandlingMode> modes, Locale locale) {
+        return modes.stream()
+                .map(mode -> I18NProvider.translate(locale, key(mode)))
+                .collect(Collectors.joining(" → "));
     }
 
     /** The key of why something cannot be done, from the key of its exception. */

@@ -5,6 +5,7 @@ import static org.bancheng.ui.components.Texts.text;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
@@ -20,6 +21,7 @@ import org.bancheng.ui.security.CurrentStaff;
 
 /** The frame of the staff's screens: only links the person's roles may follow. */
 @PermitAll
+@StyleSheet("context://desk.css")
 public class StaffLayout extends Div
         implements RouterLayout, AfterNavigationObserver, LocaleChangeObserver {
 

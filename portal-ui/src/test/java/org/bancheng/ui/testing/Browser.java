@@ -6,6 +6,7 @@ import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -61,7 +62,12 @@ public final class Browser implements AutoCloseable {
 
     /** Opens a path of the portal and waits until its heading stands. */
     public Browser open(String path) {
-        driver.get(Portal.running().address(path).toString());
+        return open(Portal.running().address(path));
+    }
+
+    /** Opens an address and waits until its heading stands. */
+    public Browser open(URI address) {
+        driver.get(address.toString());
         waitFor(By.cssSelector("main h1, h1, vaadin-login-form"));
         return this;
     }
@@ -162,7 +168,7 @@ public final class Browser implements AutoCloseable {
 
     /** The path of the present address. */
     public String path() {
-        return java.net.URI.create(Objects.requireNonNull(driver.getCurrentUrl())).getPath();
+        return URI.create(Objects.requireNonNull(driver.getCurrentUrl())).getPath();
     }
 
     public WebElement waitFor(By place) {

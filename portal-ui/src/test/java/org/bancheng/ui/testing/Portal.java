@@ -1,7 +1,11 @@
 package org.bancheng.ui.testing;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bancheng.db.testing.TestDatabase;
 import org.bancheng.ui.Bancheng;
 import org.bancheng.workflow.people.Enrolment;
@@ -11,12 +15,13 @@ import org.bancheng.workflow.people.StaffForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /**
  * The whole portal as it is shipped, in production mode, on a free port and a fresh database;
  * started once in a test JVM. Tests share it, so each uses people and matters of its own.
  */
-public final class Portal {
+public final class Portal implements AutoCloseable {
 
     /** The password of everybody {@link #employ} makes. */
     public static final String PASSWORD = "a long test password";
@@ -25,18 +30,46 @@ public final class Portal {
 
     private final ConfigurableApplicationContext context;
 
-    private Portal() {
+    private final ByteArrayOutputStream terminal = new ByteArrayOutputStream();
+
+    private Portal(String... more) {
         var database = TestDatabase.fresh();
+        var portal = new SpringApplication(Bancheng.class);
+        portal.addInitializers(this::capture);
         // As arguments, so that no setting of the machine outweighs them.
-        context =
-                SpringApplication.run(
-                        Bancheng.class,
+        var settings =
+                Stream.of(
                         "--server.port=0",
                         "--bancheng.db.url=" + database.url(),
                         "--bancheng.db.user=" + database.user(),
                         "--bancheng.db.password=" + database.password(),
                         "--bancheng.key.file=target/portal.key",
                         "--logging.level.org.openqa.selenium=error");
+        context = portal.run(Stream.concat(settings, Stream.of(more)).toArray(String[]::new));
+    }
+
+    private void capture(ConfigurableApplicationContext starting) {
+        ((GenericApplicationContext) starting)
+                .registerBean(
+                        "captured",
+                        PrintStream.class,
+                        () -> new PrintStream(terminal, true, StandardCharsets.UTF_8),
+                        definition -> definition.setPrimary(true));
+    }
+
+    /** A portal of one's own, on a database of its own; close it. */
+    public static Portal fresh(String... settings) {
+        return new Portal(settings);
+    }
+
+    /** What the person at the terminal has read so far. */
+    public String printed() {
+        return terminal.toString(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        context.close();
     }
 
     public static synchronized Portal running() {

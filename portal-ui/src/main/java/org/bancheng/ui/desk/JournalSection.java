@@ -1,0 +1,101 @@
+package org.bancheng.ui.desk;
+
+import static org.bancheng.ui.components.Texts.inLocale;
+import static org.bancheng.ui.components.Texts.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.bancheng.ui.components.Dates;
+import org.bancheng.ui.components.Moment;
+import org.bancheng.workflow.handling.JournalLine;
+import org.bancheng.workflow.handling.MatterFile;
+import org.bancheng.workflow.matters.Actor;
+import org.bancheng.workflow.units.Unit;
+import org.bancheng.workflow.units.UnitTree;
+
+/** The journal in plain words, folded away until somebody wants it. */
+class JournalSection extends Block {
+
+    private final transient UnitTree units;
+
+    JournalSection(MatterFile file, UnitTree units) {
+        super("desk.journal");
+        this.units = units;
+        addClassName("journal");
+        var list = new OrderedList();
+        file.journal().forEach(line -> list.add(item(line)));
+        add(new NativeDetails(text("desk.journal.count", file.journal().size()), list));
+    }
+
+    private ListItem item(JournalLine line) {
+        var who = new Span();
+        if (line.staffName() != null) {
+            who.setText(line.staffName());
+        } else {
+            who = new Span(text(actor(line.actor())));
+        }
+        var head = new Div(Moment.minute(line.at()), who);
+        head.addClassName("head");
+        return new ListItem(head, new Span(inLocale(locale -> words(line, locale))));
+    }
+
+    private static String actor(Actor actor) {
+        return actor.equals(Actor.RESIDENT) ? "desk.resident" : "desk.journal.system";
+    }
+
+    private String words(JournalLine line, Locale locale) {
+        var key = "desk.journal." + line.step();
+        var facts = line.facts();
+        return switch (line.step()) {
+            case FILE -> say(locale, key, day(line, "promise", locale));
+            case NOT_ACCEPT -> say(locale, key, word(line, "refusal", "reason", locale));
+            case CHOOSE_MODE ->
+                    facts.containsKey("route")
+                            ? say(locale, key, word(line, "mode", "route", locale))
+                            : say(locale, key + ".promise", day(line, "promise", locale));
+            case COMPLETE_LEG -> say(locale, key, word(line, "mode", "route", locale));
+            case ESCALATE ->
+                    facts.containsKey("route")
+                            ? say(locale, key + ".route", word(line, "mode", "route", locale))
+                            : say(locale, key, unit(line, "from"), unit(line, "to"));
+            case HAND_OVER, RAISE -> say(locale, key, unit(line, "from"), unit(line, "to"));
+            case ASK -> say(locale, key, word(line, "pause", "reason", locale));
+            case ANSWER, RESUME ->
+                    say(locale, key, fact(line, "days"), day(line, "promise", locale));
+            case FINISH ->
+                    say(locale, key, word(line, "result", "result", locale), fact(line, "days"));
+            case RATE -> say(locale, key, word(line, "rating", "stars", locale));
+            case WARN -> say(locale, key, fact(line, "percent"));
+            case ACCEPT, ASSIGN, REPLY, ADD, NOTE, REOPEN, WITHDRAW, CANCEL, SETTLE, IMPORT ->
+                    say(locale, key);
+        };
+    }
+
+    private static String say(Locale locale, String key, Object... values) {
+        return I18NProvider.translate(locale, key, values);
+    }
+
+    private static String fact(JournalLine line, String name) {
+        return line.facts().getOrDefault(name, "—");
+    }
+
+    private static String word(JournalLine line, String family, String name, Locale locale) {
+        return say(locale, "words." + family + "." + fact(line, name));
+    }
+
+    private static String day(JournalLine line, String name, Locale locale) {
+        var day = line.facts().get(name);
+        return day == null ? "—" : Dates.date(LocalDate.parse(day), locale);
+    }
+
+    private String unit(JournalLine line, String name) {
+        var code = fact(line, name);
+        return units.find(code).map(Unit::name).orElse(code);
+    }
+}

@@ -1,0 +1,55 @@
+package org.bancheng.ui.desk.steps;
+
+import static org.bancheng.ui.components.Texts.inEachLocale;
+import static org.bancheng.ui.components.Texts.inLocale;
+import static org.bancheng.ui.components.Texts.label;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.i18n.I18NProvider;
+import org.bancheng.ui.components.Dates;
+import org.bancheng.ui.components.Words;
+import org.bancheng.workflow.handling.Handling;
+import org.bancheng.workflow.matters.MatterId;
+import org.bancheng.workflow.matters.PauseReason;
+import org.bancheng.workflow.matters.Step;
+import org.bancheng.workflow.people.Person;
+
+/** 暂停计时: a listed reason, what the resident should do, and until when at most. */
+class PauseDialog extends StepDialog {
+
+    private final transient Handling handling;
+    private final RadioButtonGroup<PauseReason> reason = new RadioButtonGroup<>();
+    private final TextArea words;
+
+    PauseDialog(OpenMatter open, Handling handling) {
+        super("ask", Step.ASK, open);
+        this.handling = handling;
+        label(reason, "desk.ask.reason");
+        reason.setItems(PauseReason.values());
+        reason.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        inEachLocale(
+                reason,
+                locale ->
+                        reason.setItemLabelGenerator(
+                                value -> getTranslation(locale, Words.key(value))));
+        reason.setValue(PauseReason.RESIDENT);
+        ask(reason);
+        words = withHelp(askWords("words"), "desk.ask.words.help");
+        var until = open.file().timeLeft().pauseUntil();
+        if (until != null) {
+            put(
+                    new Paragraph(
+                            inLocale(locale ->
+                                    I18NProvider.translate(
+                                            locale, "desk.ask.until", Dates.date(until, locale)))));
+        }
+    }
+
+    @Override
+    void take(Person by, MatterId matter, int version) {
+        handling.ask(by, matter, version, reason.getValue(), words.getValue());
+    }
+}
