@@ -25,6 +25,9 @@ class SecurityHeaders implements HeaderWriter {
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
         response.setHeader("Content-Security-Policy", isPlain(path) ? PLAIN : SCREENS);
+        if (path.startsWith("/welcome/")) { // a one-time link: the address is the secret
+            response.setHeader("Referrer-Policy", "no-referrer");
+        }
         if (path.startsWith("/plain/") || path.startsWith("/tips/")) {
             response.setHeader("Referrer-Policy", "no-referrer");
         }
