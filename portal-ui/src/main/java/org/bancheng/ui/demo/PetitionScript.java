@@ -1,0 +1,60 @@
+package org.bancheng.ui.demo;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Set;
+import org.bancheng.workflow.advice.Signal;
+import org.bancheng.workflow.matters.HandlingMode;
+import org.bancheng.workflow.matters.PauseReason;
+import org.bancheng.workflow.matters.Refusal;
+import org.bancheng.workflow.matters.Result;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One petition of the demonstration as its file tells it.
+ *
+ * @param filed {@code 12 09:20} (working days ago, time of day) or {@code 45m} (minutes ago)
+ * @param behalf the clerk who registers it for the resident
+ */
+record PetitionScript(
+        String title,
+        String category,
+        String window,
+        @Nullable String about,
+        String story,
+        String name,
+        String phone,
+        @Nullable String email,
+        Set<Signal> signals,
+        @Nullable String behalf,
+        String filed,
+        List<Move> steps) {
+
+    /**
+     * One step.
+     *
+     * @param by a demonstration account, or {@code resident}
+     * @param act accept, notAccept, assign, handOver, leg, ask, reply, note, finish; of the
+     *     resident: say, rate, reopen, withdraw
+     */
+    record Move(
+            String at,
+            String by,
+            @JsonProperty("do") String act,
+            @Nullable String text,
+            @Nullable String to,
+            @Nullable String unit,
+            @Nullable List<HandlingMode> plan,
+            @Nullable String reason,
+            @Nullable Result result,
+            @Nullable Integer stars) {
+
+        Refusal refusal() {
+            return Refusal.valueOf(String.valueOf(reason));
+        }
+
+        PauseReason pause() {
+            return PauseReason.valueOf(String.valueOf(reason));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.bancheng.ui.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import org.bancheng.ui.testing.Portal;
+import org.bancheng.workflow.handling.MatterFiles;
+import org.bancheng.workflow.handling.Worklist;
+import org.bancheng.workflow.handling.WorklistFilter;
+import org.bancheng.workflow.handling.WorklistFilter.View;
+import org.bancheng.workflow.handling.WorklistRow;
+import org.bancheng.workflow.matters.JournalProof;
+import org.bancheng.workflow.matters.MatterState;
+import org.bancheng.workflow.people.Role;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The demonstration, as a start with {@code --demo} makes it. */
+class DemonstrationIT {
+
+    static Portal portal;
+
+    @BeforeAll
+    static void start() {
+        portal = Portal.fresh("--bancheng.demo=true");
+    }
+
+    @AfterAll
+    static void stop() {
+        portal.close();
+    }
+
+    @Test
+    void printsAnAccountForEachRoleAndNoLinkForAnAdministrator() {
+        assertThat(portal.printed())
+                .contains(Arrays.stream(Role.values()).map(Enum::name).toArray(String[]::new))
+                .contains("clerk", DemoAccounts.PASSWORD, DemoAccounts.PASSPHRASE)
+                .doesNotContain("/welcome/");
+    }
+
+    @Test
+    void playsEverySceneThroughTheServicesSoThatJournalsProve() {
+        assertThat(portal.bean(Demonstration.class).failures()).isZero();
+        assertThat(portal.bean(JournalProof.class).verify().firstFault()).isEmpty();
+    }
+
+    @Test
+    void showsMattersInEveryStateAClerkMeets() {
+        var leader = portal.bean(Stage.class).person("cityleader");
+        var filter = WorklistFilter.OPEN.in(View.ALL);
+        var rows = portal.bean(Worklist.class).page(leader, filter, 0, 200);
+        assertThat(rows).hasSizeGreaterThanOrEqualTo(30);
+        assertThat(rows)
+                .extracting(WorklistRow::state)
+                .containsAll(
+                        EnumSet.of(
+                                MatterState.FILED,
+                                MatterState.IN_HANDLING,
+                                MatterState.WAITING_FOR_RESIDENT,
+                                MatterState.FINISHED,
+                                MatterState.SETTLED,
+                                MatterState.REOPENED,
+                                MatterState.NOT_ACCEPTED,
+                                MatterState.WITHDRAWN));
+        assertThat(rows).anyMatch(row -> row.state().isOpen() && row.late());
+        assertThat(rows).extracting(WorklistRow::unitName).hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void everyTimeOfAStoryComesAfterTheOneBefore() {
+        var leader = portal.bean(Stage.class).person("cityleader");
+        var filter = WorklistFilter.OPEN.in(View.ALL);
+        for (var row : portal.bean(Worklist.class).page(leader, filter, 0, 200)) {
+            var file = portal.bean(MatterFiles.class).find(leader, row.reference()).orElseThrow();
+            assertThat(file.journal()).extracting(line -> line.at()).isSorted();
+        }
+    }
+
+    @Test
+    void isNotPlayedTwice() {
+        var leader = portal.bean(Stage.class).person("cityleader");
+        var before = portal.bean(Worklist.class).count(leader, WorklistFilter.OPEN.in(View.ALL));
+        portal.bean(Demonstration.class).start();
+        assertThat(portal.bean(Worklist.class).count(leader, WorklistFilter.OPEN.in(View.ALL)))
+                .isEqualTo(before);
+    }
+}
