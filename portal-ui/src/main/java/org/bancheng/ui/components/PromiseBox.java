@@ -11,7 +11,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.bancheng.ui.language.Language;
 import org.bancheng.workflow.deadlines.CountedDay;
 import org.bancheng.workflow.deadlines.DayKind;
@@ -38,12 +40,13 @@ public class PromiseBox extends Div {
         label.addClassName("label");
         var day = Moment.day(due);
         day.setId("promise");
-        add(
-                label,
+        var sentence =
                 new Paragraph(
                         new Span(text("components.promise.before")),
                         day,
-                        new Span(text("components.promise.after"))));
+                        new Span(text("components.promise.after")));
+        sentence.addClassName("sentence");
+        add(label, sentence);
         if (provisional) {
             var notice = new Paragraph(text("components.promise.provisional"));
             notice.addClassName("provisional");
@@ -110,7 +113,19 @@ public class PromiseBox extends Div {
         return english.replace("、", ", ");
     }
 
+    /** "2026/1+2027/0" in words; version 0 is a year that is not published yet. */
     private static String calendars(Promise promise, Locale locale) {
-        return I18NProvider.translate(locale, "components.promise.calendar", promise.calendar());
+        var years =
+                Arrays.stream(promise.calendar().split("\\+"))
+                        .map(year -> year.split("/"))
+                        .map(year ->
+                                I18NProvider.translate(
+                                        locale,
+                                        year[1].equals("0")
+                                                ? "components.promise.calendar.unpublished"
+                                                : "components.promise.calendar.year",
+                                        (Object[]) year))
+                        .collect(Collectors.joining(" + "));
+        return I18NProvider.translate(locale, "components.promise.calendar", years);
     }
 }

@@ -6,6 +6,7 @@ import static org.bancheng.ui.components.Texts.text;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -17,6 +18,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.signals.Signal;
@@ -95,7 +97,10 @@ public class ReceiptPanel extends Div {
 
     private static Div code(Receipt receipt) {
         var grouped = receipt.code().grouped();
-        var code = new Span(grouped);
+        var middle = grouped.length() / 2 + 1;
+        var code = new Span(new Text(grouped.substring(0, middle)));
+        code.getElement().appendChild(new Element("wbr"));
+        code.add(new Text(grouped.substring(middle)));
         code.setId("receipt-code");
         code.getElement().setAttribute("translate", "no");
         var label = new H2(text("components.receipt.code"));

@@ -20,7 +20,6 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.function.Consumer;
 import org.bancheng.ui.components.Dates;
-import org.bancheng.workflow.handling.Message;
 import org.bancheng.workflow.handling.ResidentSteps;
 import org.bancheng.workflow.handling.TextRefused;
 import org.bancheng.workflow.handling.TrackedMatter;
@@ -59,11 +58,7 @@ class Actions {
                                             "track.ask.other",
                                             I18NProvider.translate(locale, reason)))));
         }
-        matter.messages().reversed().stream()
-                .filter(message -> message.kind() == Message.Kind.REQUEST)
-                .findFirst()
-                .map(Conversation::words)
-                .ifPresent(section::add);
+        MatterWords.request(matter).map(Conversation::words).ifPresent(section::add);
         section.add(words("answer", "track.ask", words -> steps.say(visit.code(), words)));
         return section;
     }

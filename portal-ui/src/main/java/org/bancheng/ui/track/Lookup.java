@@ -1,5 +1,6 @@
 package org.bancheng.ui.track;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -32,13 +33,14 @@ public class Lookup {
 
         record Nothing() implements Answer {}
 
-        /** Too many wrong codes from this address: nothing was looked up. */
+        /** Too many wrong codes at once from this address: nothing was looked up. */
         record Wait() implements Answer {}
     }
 
     /** The first look: slow on purpose, and counted when it fails. */
     public Answer find(String typed, String address) {
-        if (throttle.mustWait(address)) {
+        Optional<Duration> wait = throttle.enter(address);
+        if (wait.isEmpty()) {
             return new Answer.Wait();
         }
         long started = System.nanoTime();
@@ -46,7 +48,7 @@ public class Lookup {
         if (matter.isEmpty()) {
             throttle.failed(address);
         }
-        restOf(FLOOR, started);
+        restOf(wait.get().toNanos() + FLOOR, started);
         return matter.<Answer>map(Answer.Found::new).orElseGet(Answer.Nothing::new);
     }
 

@@ -17,13 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** How a matter stands: its state in words, the promise, who has it and where to call. */
 public class MatterHead extends Div {
 
-    /**
-     * The head of a matter.
-     *
-     * @param telephone of the unit that holds it
-     * @param today in Shanghai
-     */
-    public MatterHead(TrackedMatter matter, @Nullable String telephone, LocalDate today) {
+    public MatterHead(TrackedMatter matter, MatterWords words) {
         addClassNames("column", "matter-head");
         var state = new Paragraph(text("track.state." + matter.state()));
         state.addClassNames("state", "state-" + matter.state());
@@ -31,14 +25,15 @@ public class MatterHead extends Div {
                 matter.title() == null ? new H2(text("track.untitled")) : new H2(matter.title()),
                 state,
                 new Paragraph(text("track.state." + matter.state() + ".text")));
-        if (matter.promised().current() != null) {
-            add(new PromiseStatus(matter, today));
+        LocalDate due = matter.promised().current();
+        if (due != null) {
+            add(new PromiseStatus(matter, due, words));
         }
         var facts = new DescriptionList();
         facts.addClassName("facts");
         facts.add(
                 fact("track.unit", new Span(matter.unitName())),
-                fact("track.phone", phone(telephone)));
+                fact("track.phone", phone(words.telephone(matter))));
         if (matter.route() != null) {
             facts.add(fact("track.route", new Span(text("track.mode." + matter.route()))));
         }
@@ -65,7 +60,8 @@ public class MatterHead extends Div {
         }
         var dial = new Anchor();
         dial.setText(telephone);
-        dial.setHref("tel:" + telephone.replaceAll("[^+\\d]", ""));
+        // "Unsafe" is any scheme Flow does not list; only digits and a plus are left of the number.
+        dial.setUnsafeHref("tel:" + telephone.replaceAll("[^+\\d]", ""));
         dial.setRouterIgnore(true);
         return dial;
     }

@@ -52,12 +52,7 @@ public class Milestones {
             case HAND_OVER, ESCALATE, RAISE ->
                     say(locale, key, unit(facts.get("from")), unit(facts.get("to")));
             case ASK -> say(locale, key, name(locale, "pause", facts.get("reason")));
-            case ANSWER, RESUME ->
-                    say(
-                            locale,
-                            key,
-                            Integer.parseInt(facts.getOrDefault("days", "0")),
-                            date(locale, facts.get("promise")));
+            case ANSWER, RESUME -> resumed(locale, key, facts);
             case FINISH -> say(locale, key, name(locale, "result", facts.get("result")));
             case RATE ->
                     say(
@@ -66,6 +61,13 @@ public class Milestones {
                             words.getTranslation("words.rating." + facts.get("stars"), locale));
             default -> say(locale, key);
         };
+    }
+
+    private String resumed(Locale locale, String key, Map<String, String> facts) {
+        int days = Integer.parseInt(facts.getOrDefault("days", "0"));
+        return days == 0
+                ? say(locale, key + ".same")
+                : say(locale, key, days, date(locale, facts.get("promise")));
     }
 
     private String say(Locale locale, String key, Object... values) {

@@ -9,16 +9,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.i18n.I18NProvider;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.bancheng.ui.components.Dates;
-import org.bancheng.workflow.handling.Message;
+import java.util.Locale;
+import java.util.function.Function;
 import org.bancheng.workflow.handling.TrackedMatter;
 import org.bancheng.workflow.matters.MatterState;
-import org.bancheng.workflow.matters.Step;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What came of a matter: the result with the answer, or why it was not accepted, and what can be
@@ -26,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 class Outcome extends Div {
 
-    Outcome(TrackedMatter matter, @Nullable String superior, LocalDate today) {
+    Outcome(TrackedMatter matter, MatterWords words) {
         addClassName("outcome");
         if (matter.closing().result() != null) {
             add(result(matter));
@@ -34,8 +29,9 @@ class Outcome extends Div {
         if (matter.state() == MatterState.NOT_ACCEPTED) {
             add(refusal(matter));
         }
-        if (matter.state() == MatterState.SETTLED && matter.closing().finishedOn() != null) {
-            add(appeal(Appeal.after(matter.closing().finishedOn(), today), superior));
+        var appeals = words.appeals(matter);
+        if (!appeals.isEmpty()) {
+            add(appeal(appeals));
         }
     }
 
@@ -44,55 +40,27 @@ class Outcome extends Div {
         result.addClassNames("result", "result-" + matter.closing().result());
         var section = new Section(new H2(text("track.result.title")), result);
         section.add(
-                answer(matter.messages())
+                MatterWords.answer(matter)
                         .map(Conversation::words)
                         .orElseGet(() -> new Paragraph(text("track.result.none"))));
         return section;
     }
 
-    /** The office's last answer: the one of the finish that stands. */
-    static Optional<Message> answer(List<Message> messages) {
-        return messages.reversed().stream()
-                .filter(message -> message.kind() == Message.Kind.RESULT)
-                .findFirst();
-    }
-
     /** The listed reason, whom to turn to, and the clerk's own words if there are any. */
     private static Section refusal(TrackedMatter matter) {
         var section = new Section(new H2(text("track.notAccepted.title")));
-        reason(matter)
+        MatterWords.refusal(matter)
                 .ifPresent(reason ->
                         section.add(
                                 new Paragraph(text("track.refusal." + reason)),
                                 new Paragraph(text("track.refusal." + reason + ".route"))));
-        answer(matter.messages()).map(Conversation::words).ifPresent(section::add);
+        MatterWords.answer(matter).map(Conversation::words).ifPresent(section::add);
         return section;
     }
 
-    static Optional<String> reason(TrackedMatter matter) {
-        return matter.timeline().stream()
-                .filter(milestone -> milestone.step() == Step.NOT_ACCEPT)
-                .map(milestone -> milestone.facts().getOrDefault("reason", ""))
-                .filter(reason -> !reason.isEmpty())
-                .findFirst();
-    }
-
-    private static Section appeal(List<Appeal> ways, @Nullable String superior) {
+    private static Section appeal(List<Function<Locale, String>> ways) {
         var list = new UnorderedList();
-        ways.forEach(way ->
-                list.add(
-                        new ListItem(
-                                inLocale(locale ->
-                                        I18NProvider.translate(
-                                                locale,
-                                                way.key(),
-                                                way.until() == null
-                                                        ? ""
-                                                        : Dates.date(way.until(), locale),
-                                                superior == null
-                                                        ? I18NProvider.translate(
-                                                                locale, "track.appeal.superior")
-                                                        : superior)))));
+        ways.forEach(way -> list.add(new ListItem(inLocale(way::apply))));
         return new Section(
                 new H2(text("track.appeal.title")), new Paragraph(text("track.appeal.text")), list);
     }

@@ -7,16 +7,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.bancheng.ui.components.Moment;
 import org.bancheng.ui.components.Timeline;
-import org.bancheng.workflow.deadlines.Shanghai;
 import org.bancheng.workflow.handling.ResidentSteps;
 import org.bancheng.workflow.handling.TrackedMatter;
 import org.bancheng.workflow.matters.Lane;
-import org.bancheng.workflow.units.Unit;
-import org.bancheng.workflow.units.UnitTree;
 import org.springframework.stereotype.Service;
 
 /** “办不成事”反映 as its resident sees it; also any lane that has no way of its own. */
@@ -25,14 +20,12 @@ class PetitionFollowUp implements LaneFollowUp {
 
     private final ResidentSteps steps;
     private final Milestones milestones;
-    private final UnitTree units;
-    private final Clock clock;
+    private final MatterWords words;
 
-    PetitionFollowUp(ResidentSteps steps, Milestones milestones, UnitTree units, Clock clock) {
+    PetitionFollowUp(ResidentSteps steps, Milestones milestones, MatterWords words) {
         this.steps = steps;
         this.milestones = milestones;
-        this.units = units;
-        this.clock = clock;
+        this.words = words;
     }
 
     @Override
@@ -43,14 +36,11 @@ class PetitionFollowUp implements LaneFollowUp {
     @Override
     public Component show(Visit visit) {
         TrackedMatter matter = visit.matter();
-        LocalDate today = Shanghai.dateOf(clock.instant());
-        var holder = units.find(matter.unitCode());
-        var superior = units.parentOf(matter.unitCode()).map(Unit::name).orElse(null);
         var actions = new Actions(visit, steps);
         var page = new Div();
         page.addClassNames("column", "matter");
-        page.add(new MatterHead(matter, holder.map(Unit::telephone).orElse(null), today));
-        page.add(actions.asked(), new Outcome(matter, superior, today), actions.afterwards());
+        page.add(new MatterHead(matter, words));
+        page.add(actions.asked(), new Outcome(matter, words), actions.afterwards());
         page.add(timeline(matter));
         if (!matter.messages().isEmpty()) {
             page.add(

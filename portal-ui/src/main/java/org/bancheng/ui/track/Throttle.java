@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -18,27 +19,24 @@ import org.bancheng.workflow.deadlines.Shanghai;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows guessing of codes down: after 10 wrong ones from an address, each further try waits 30
- * seconds. Other addresses notice nothing. Addresses stand in memory only, hashed with a random key
- * that lasts a day, for a quarter of an hour.
+ * Slows guessing of codes down: after 10 wrong ones from an address, that address looks up one code
+ * in two seconds, however many it sends at once. Other addresses notice nothing. Addresses stand in
+ * memory only, hashed with a random key that lasts a day, for a quarter of an hour.
  */
 @Component
 class Throttle {
 
     static final int FREE = 10;
-    static final Duration WAIT = Duration.ofSeconds(30);
+    static final Duration GAP = Duration.ofSeconds(2);
+    static final Duration LONGEST_QUEUE = Duration.ofSeconds(30);
     private static final Duration MEMORY = Duration.ofMinutes(15);
 
     private final Clock clock;
     private final Cache<String, Failures> failures;
     private DayKey key;
 
-    private record Failures(int count, Instant last) {
-
-        Failures(Instant at) {
-            this(1, at);
-        }
-    }
+    /** What is known of an address: wrong codes, and when its next look-up may begin. */
+    private record Failures(int count, Instant next) {}
 
     private record DayKey(LocalDate day, SecretKeySpec secret) {
 
@@ -61,20 +59,35 @@ class Throttle {
                         .build();
     }
 
-    boolean mustWait(String address) {
-        var known = failures.getIfPresent(hash(address));
-        return known != null
-                && known.count() >= FREE
-                && clock.instant().isBefore(known.last().plus(WAIT));
+    /**
+     * Takes a place in the line of the address.
+     *
+     * @return how long the look-up has to wait; empty when the line is too long to join
+     */
+    synchronized Optional<Duration> enter(String address) {
+        var hash = hash(address);
+        var known = failures.getIfPresent(hash);
+        if (known == null || known.count() < FREE) {
+            return Optional.of(Duration.ZERO);
+        }
+        var now = clock.instant();
+        var turn = known.next().isAfter(now) ? known.next() : now;
+        var wait = Duration.between(now, turn);
+        if (wait.compareTo(LONGEST_QUEUE) > 0) {
+            return Optional.empty();
+        }
+        failures.put(hash, new Failures(known.count(), turn.plus(GAP)));
+        return Optional.of(wait);
     }
 
-    void failed(String address) {
-        var now = clock.instant();
-        failures.asMap()
-                .merge(
-                        hash(address),
-                        new Failures(now),
-                        (before, again) -> new Failures(before.count() + 1, now));
+    synchronized void failed(String address) {
+        var hash = hash(address);
+        var known = failures.getIfPresent(hash);
+        failures.put(
+                hash,
+                known == null
+                        ? new Failures(1, Instant.EPOCH)
+                        : new Failures(known.count() + 1, known.next()));
     }
 
     private String hash(String address) {
@@ -87,7 +100,7 @@ class Throttle {
         }
     }
 
-    private synchronized DayKey today() {
+    private DayKey today() {
         var day = Shanghai.dateOf(clock.instant());
         if (!day.equals(key.day())) {
             key = DayKey.of(day);

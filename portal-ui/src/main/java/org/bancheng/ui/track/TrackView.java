@@ -12,12 +12,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.bancheng.ui.components.ErrorSummary;
 import org.bancheng.ui.components.Titled;
@@ -112,6 +114,11 @@ class TrackView extends Div implements Titled, Visit.Page {
         });
         body.removeAll();
         body.add(followUp(now).show(now), another);
+        for (var words : now.unsent()) {
+            var kept = new Paragraph(words);
+            kept.addClassName("words");
+            body.addComponentAsFirst(new Div(new Paragraph(text("track.unsent")), kept));
+        }
     }
 
     private LaneFollowUp followUp(Visit now) {
@@ -124,7 +131,7 @@ class TrackView extends Div implements Titled, Visit.Page {
     @Override
     public <F extends Component & HasValidationProperties> void take(
             @Nullable F field, Runnable step, String done) {
-        Visit before = java.util.Objects.requireNonNull(visit);
+        Visit before = Objects.requireNonNull(visit);
         errors.clear();
         tell(null);
         try {
@@ -164,7 +171,7 @@ class TrackView extends Div implements Titled, Visit.Page {
         notice.setVisible(key != null);
         notice.removeAll();
         if (key != null) {
-            notice.add(new com.vaadin.flow.component.html.Span(text(key)));
+            notice.add(new Span(text(key)));
             notice.getElement().executeJs("this.scrollIntoView({block: 'center'})");
         }
     }

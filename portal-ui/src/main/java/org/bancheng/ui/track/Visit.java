@@ -4,7 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bancheng.workflow.handling.TrackedMatter;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,7 @@ public final class Visit {
     private final TrackedMatter matter;
     private final Map<String, String> typed;
     private final Page page;
+    private final Set<String> offered = new HashSet<>();
 
     Visit(String code, Page page, TrackedMatter matter) {
         this(code, page, matter, new HashMap<>());
@@ -62,6 +66,7 @@ public final class Visit {
 
     /** Keeps what is typed in the field while the matter is shown anew. */
     public <F extends TextArea> F keep(String name, F field) {
+        offered.add(name);
         field.setValue(typed.getOrDefault(name, ""));
         field.addValueChangeListener(change -> typed.put(name, change.getValue()));
         return field;
@@ -70,6 +75,15 @@ public final class Visit {
     /** The words are sent and need no keeping any more. */
     public void forget(String name) {
         typed.remove(name);
+    }
+
+    /** Words that were typed and have no field any more since the matter changed. */
+    List<String> unsent() {
+        return typed.entrySet().stream()
+                .filter(entry -> !offered.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .filter(words -> !words.isBlank())
+                .toList();
     }
 
     /** The same visit, in front of what the matter is now. */

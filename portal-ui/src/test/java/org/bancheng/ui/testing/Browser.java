@@ -21,7 +21,7 @@ import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -187,7 +187,8 @@ public final class Browser implements AutoCloseable {
     /** Waits until something is there and true; a page that is being redrawn is looked at again. */
     public <T> T until(String what, Supplier<@Nullable T> condition) {
         return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
-                .ignoring(StaleElementReferenceException.class, NoSuchElementException.class)
+                // What a page that is just being left or redrawn answers is no answer yet.
+                .ignoring(WebDriverException.class)
                 .withMessage(() -> "waited for " + what + " on " + driver.getCurrentUrl())
                 .until(ignored -> condition.get());
     }

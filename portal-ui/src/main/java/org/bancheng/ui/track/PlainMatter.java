@@ -1,0 +1,38 @@
+package org.bancheng.ui.track;
+
+import java.util.List;
+import org.bancheng.workflow.handling.TrackedMatter;
+import org.bancheng.workflow.matters.Step;
+import org.jspecify.annotations.Nullable;
+
+/** A matter in the words of one language, ready for a page. */
+record PlainMatter(
+        TrackedMatter is,
+        List<Note> notes,
+        List<String> changes,
+        List<Line> timeline,
+        List<Said> messages,
+        List<String> appeals,
+        String due,
+        String filed,
+        String reopenUntil,
+        @Nullable String telephone,
+        @Nullable String request,
+        @Nullable String answer,
+        @Nullable String refusal) {
+
+    record Note(String style, String text) {}
+
+    record Line(String machine, String when, String what) {}
+
+    record Said(String who, String machine, String when, String words) {}
+
+    public boolean may(String step) {
+        return is.allowed().contains(Step.valueOf(step));
+    }
+
+    /** How many lines the page shows: a form sent from it acts only while there are no more. */
+    public int seen() {
+        return is.timeline().size();
+    }
+}

@@ -1,0 +1,65 @@
+package org.bancheng.ui.track;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.bancheng.ui.components.Dates;
+import org.bancheng.workflow.deadlines.Shanghai;
+import org.bancheng.workflow.handling.Message;
+import org.bancheng.workflow.handling.TrackedMatter;
+import org.springframework.stereotype.Component;
+
+/** Puts a matter into words for the plain page. */
+@Component
+class PlainMatters {
+
+    private final MatterWords words;
+    private final Milestones milestones;
+
+    PlainMatters(MatterWords words, Milestones milestones) {
+        this.words = words;
+        this.milestones = milestones;
+    }
+
+    PlainMatter tell(TrackedMatter matter, Locale locale) {
+        var due = matter.promised().current();
+        var until = matter.reopenUntil();
+        return new PlainMatter(
+                matter,
+                words.aboutPromise(matter).stream()
+                        .map(note -> new PlainMatter.Note(note.style(), note.in(locale)))
+                        .toList(),
+                words.changes(matter).stream().map(change -> change.apply(locale)).toList(),
+                milestones.worthTelling(matter.timeline()).stream()
+                        .map(milestone ->
+                                new PlainMatter.Line(
+                                        machine(milestone.at()),
+                                        Dates.dateTime(milestone.at(), locale),
+                                        milestones.tell(milestone, locale)))
+                        .toList(),
+                matter.messages().stream().map(message -> said(message, locale)).toList(),
+                words.appeals(matter).stream().map(way -> way.apply(locale)).toList(),
+                due == null ? "" : Dates.date(due, locale),
+                Dates.dateTime(matter.filedAt(), locale),
+                until == null ? "" : Dates.date(until, locale),
+                words.telephone(matter),
+                MatterWords.request(matter).map(Message::text).orElse(null),
+                MatterWords.answer(matter).map(Message::text).orElse(null),
+                MatterWords.refusal(matter).orElse(null));
+    }
+
+    private PlainMatter.Said said(Message message, Locale locale) {
+        return new PlainMatter.Said(
+                words.say(locale, "track.message." + message.kind()),
+                machine(message.at()),
+                Dates.dateTime(message.at(), locale),
+                message.text());
+    }
+
+    private static String machine(Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS)
+                .atZone(Shanghai.ZONE)
+                .toOffsetDateTime()
+                .toString();
+    }
+}

@@ -1,0 +1,153 @@
+package org.bancheng.ui.track;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.bancheng.ui.plain.PlainController;
+import org.bancheng.workflow.handling.ResidentSteps;
+import org.bancheng.workflow.handling.TextRefused;
+import org.bancheng.workflow.handling.TrackedMatter;
+import org.bancheng.workflow.matters.ChangedMeanwhile;
+import org.bancheng.workflow.matters.StepRefused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * 查询进度 without script, cookie or session. The code travels in the body of each POST, and being the
+ * secret itself, it needs no form token beside it; {@code seen} keeps a form sent twice from acting
+ * twice.
+ */
+@PlainController
+@RequestMapping("/plain/track")
+class PlainTrackController {
+
+    private static final String FORM = "plain/track";
+    private static final String MATTER = "plain/matter";
+    private static final Map<String, String> DONE =
+            Map.of(
+                    "answer", "track.ask.done",
+                    "add", "track.add.done",
+                    "rate", "track.rate.done",
+                    "reopen", "track.reopen.done",
+                    "withdraw", "track.withdraw.done");
+
+    private final Lookup lookup;
+    private final ResidentSteps steps;
+    private final PlainMatters matters;
+    private final List<PlainFollowUp> lanes;
+
+    PlainTrackController(
+            Lookup lookup, ResidentSteps steps, PlainMatters matters, List<PlainFollowUp> lanes) {
+        this.lookup = lookup;
+        this.steps = steps;
+        this.matters = matters;
+        this.lanes = lanes;
+    }
+
+    /** What a form of the page sends besides the code; {@code seen} counts the lines it showed. */
+    record Sent(@Nullable String words, @Nullable Integer stars, int seen) {
+
+        String text() {
+            return words == null ? "" : words;
+        }
+    }
+
+    @GetMapping
+    String ask() {
+        return FORM;
+    }
+
+    @PostMapping
+    String find(
+            @RequestParam(defaultValue = "") String code,
+            HttpServletRequest request,
+            Locale locale,
+            Model model) {
+        model.addAttribute("code", code);
+        return code.isBlank()
+                ? askAgain("track.code.missing", model)
+                : show(lookup.find(code, request.getRemoteAddr()), code, locale, model);
+    }
+
+    @PostMapping("/{step:answer|add|rate|reopen|withdraw}")
+    String take(
+            @PathVariable String step,
+            @RequestParam(defaultValue = "") String code,
+            Sent sent,
+            HttpServletRequest request,
+            Locale locale,
+            Model model) {
+        model.addAttribute("code", code);
+        var found = lookup.find(code, request.getRemoteAddr());
+        if (!(found instanceof Lookup.Answer.Found(TrackedMatter matter))) {
+            return show(found, code, locale, model);
+        }
+        String wrong = trying(() -> act(step, code, sent, matter));
+        if (wrong == null) {
+            model.addAttribute("done", DONE.get(step));
+        } else {
+            model.addAttribute("wrong", wrong);
+            model.addAttribute("typed", sent.text());
+        }
+        return lookup.again(code)
+                .map(now -> show(now, code, locale, model))
+                .orElseGet(() -> askAgain("track.nothing", model));
+    }
+
+    private void act(String step, String code, Sent sent, TrackedMatter matter) {
+        if (matter.timeline().size() != sent.seen()) {
+            throw new ChangedMeanwhile(matter.id());
+        }
+        switch (step) {
+            case "rate" ->
+                    steps.rate(code, Objects.requireNonNullElse(sent.stars(), 0), sent.text());
+            case "reopen" -> steps.reopen(code, sent.text());
+            case "withdraw" -> steps.withdraw(code);
+            default -> steps.say(code, sent.text());
+        }
+    }
+
+    /** The key of what stood against it; none when it worked. */
+    private static @Nullable String trying(Runnable step) {
+        try {
+            step.run();
+            return null;
+        } catch (TextRefused refused) {
+            return "refused." + refused.key();
+        } catch (StepRefused refused) {
+            return "refused." + refused.key();
+        } catch (ChangedMeanwhile changed) {
+            return "track.changed";
+        }
+    }
+
+    private String show(Lookup.Answer answer, String code, Locale locale, Model model) {
+        return switch (answer) {
+            case Lookup.Answer.Found(TrackedMatter matter) -> show(matter, code, locale, model);
+            case Lookup.Answer.Nothing() -> askAgain("track.nothing", model);
+            case Lookup.Answer.Wait() -> askAgain("track.wait", model);
+        };
+    }
+
+    private String show(TrackedMatter matter, String code, Locale locale, Model model) {
+        for (var lane : lanes) {
+            if (lane.lane() == matter.lane()) {
+                return lane.show(code, matter, model);
+            }
+        }
+        model.addAttribute("matter", matters.tell(matter, locale));
+        return MATTER;
+    }
+
+    private static String askAgain(String wrong, Model model) {
+        model.addAttribute("wrong", wrong);
+        return FORM;
+    }
+}
