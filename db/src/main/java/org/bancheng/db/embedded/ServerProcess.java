@@ -115,16 +115,38 @@ final class ServerProcess {
     }
 
     private static boolean ends(ProcessHandle server, long patience, TimeUnit unit) {
-        try {
-            server.onExit().get(patience, unit);
+        long until = System.nanoTime() + unit.toNanos(patience);
+        while (!isDead(server)) {
+            if (System.nanoTime() > until) {
+                return false;
+            }
+            try {
+                server.onExit().get(50, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                // looked at again
+            } catch (ExecutionException e) {
+                throw new ServerFailure("Process " + server.pid() + " cannot be watched", e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new ServerFailure("Interrupted while waiting for the embedded database", e);
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Ended, or ended and waiting for a parent to notice: an orphan's new parent may take minutes,
+     * and until then Java calls the process alive.
+     */
+    private static boolean isDead(ProcessHandle process) {
+        if (!process.isAlive()) {
             return true;
-        } catch (TimeoutException e) {
-            return false;
-        } catch (ExecutionException e) {
-            throw new ServerFailure("Process " + server.pid() + " cannot be watched", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ServerFailure("Interrupted while waiting for the embedded database", e);
+        }
+        try {
+            String stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
+            return stat.startsWith(" Z", stat.lastIndexOf(')') + 1);
+        } catch (IOException e) {
+            return false; // no Linux, or gone this moment: asked again
         }
     }
 
