@@ -10,9 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.bancheng.db.PrivateFile;
 import org.jspecify.annotations.Nullable;
@@ -105,48 +103,12 @@ final class ServerProcess {
     /** Asks the server to stop, waits, and ends it by force only if it does not. */
     void stop(ProcessHandle server) {
         server.destroy();
-        if (!ends(server, STOP_SECONDS, TimeUnit.SECONDS)) {
+        if (!ProcessEnd.within(server, STOP_SECONDS, TimeUnit.SECONDS)) {
             log.warn("The embedded database did not stop in {} s and is killed", STOP_SECONDS);
             server.destroyForcibly();
-            if (!ends(server, STOP_SECONDS, TimeUnit.SECONDS)) {
+            if (!ProcessEnd.within(server, STOP_SECONDS, TimeUnit.SECONDS)) {
                 throw new ServerFailure("Process " + server.pid() + " cannot be ended", null);
             }
-        }
-    }
-
-    private static boolean ends(ProcessHandle server, long patience, TimeUnit unit) {
-        long until = System.nanoTime() + unit.toNanos(patience);
-        while (!isDead(server)) {
-            if (System.nanoTime() > until) {
-                return false;
-            }
-            try {
-                server.onExit().get(50, TimeUnit.MILLISECONDS);
-            } catch (TimeoutException e) {
-                // looked at again
-            } catch (ExecutionException e) {
-                throw new ServerFailure("Process " + server.pid() + " cannot be watched", e);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new ServerFailure("Interrupted while waiting for the embedded database", e);
-            }
-        }
-        return true;
-    }
-
-    /**
-     * Ended, or ended and waiting for a parent to notice: an orphan's new parent may take minutes,
-     * and until then Java calls the process alive.
-     */
-    private static boolean isDead(ProcessHandle process) {
-        if (!process.isAlive()) {
-            return true;
-        }
-        try {
-            String stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
-            return stat.startsWith(" Z", stat.lastIndexOf(')') + 1);
-        } catch (IOException e) {
-            return false; // no Linux, or gone this moment: asked again
         }
     }
 
@@ -179,7 +141,7 @@ final class ServerProcess {
         log.info("Installing the embedded database in {}", data);
         Process process = binaries.installation(draft).redirectOutput(output.toFile()).start();
         process.getOutputStream().close();
-        if (!ends(process.toHandle(), INSTALL_SECONDS, TimeUnit.SECONDS)
+        if (!ProcessEnd.within(process.toHandle(), INSTALL_SECONDS, TimeUnit.SECONDS)
                 || process.exitValue() != 0) {
             process.destroyForcibly();
             throw new ServerFailure(
@@ -242,7 +204,8 @@ final class ServerProcess {
         Probe probe = new Probe(port, folder.password());
         long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
         while (!probe.answers()) {
-            if (ends(server, 50, TimeUnit.MILLISECONDS) || System.nanoTime() > patience) {
+            if (ProcessEnd.within(server, 50, TimeUnit.MILLISECONDS)
+                    || System.nanoTime() > patience) {
                 return false;
             }
         }

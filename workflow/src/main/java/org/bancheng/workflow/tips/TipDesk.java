@@ -1,7 +1,5 @@
 package org.bancheng.workflow.tips;
 
-import java.time.Instant;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.bancheng.workflow.handling.Decision;
 import org.bancheng.workflow.handling.Handling;
@@ -9,16 +7,12 @@ import org.bancheng.workflow.handling.MatterFile;
 import org.bancheng.workflow.handling.MatterFiles;
 import org.bancheng.workflow.handling.Message;
 import org.bancheng.workflow.handling.StepTime;
-import org.bancheng.workflow.handling.TextRefused;
-import org.bancheng.workflow.handling.Texts;
 import org.bancheng.workflow.handling.Triage;
 import org.bancheng.workflow.matters.Lane;
-import org.bancheng.workflow.matters.Matter;
 import org.bancheng.workflow.matters.MatterId;
 import org.bancheng.workflow.matters.NoSuchMatter;
 import org.bancheng.workflow.matters.PauseReason;
 import org.bancheng.workflow.matters.Plan;
-import org.bancheng.workflow.matters.Promised;
 import org.bancheng.workflow.matters.Refusal;
 import org.bancheng.workflow.matters.Result;
 import org.bancheng.workflow.people.Person;
@@ -210,17 +204,22 @@ public class TipDesk {
             TipFile shown,
             TipRouting.Readers readers,
             String reason,
-            Consumer<Hand> step) {
-        Hand hand = new Hand(by, vault, shown);
+            Consumer<TipInHand> step) {
+        TipInHand hand = hand(by, vault, shown);
         step.accept(hand);
         hand.note(reason);
         keys.handTo(hand.id, hand.key, readers.officers(), by.id());
     }
 
-    private TipFile step(Person by, Vault vault, TipFile shown, Consumer<Hand> step) {
-        Hand hand = new Hand(by, vault, shown);
+    private TipFile step(Person by, Vault vault, TipFile shown, Consumer<TipInHand> step) {
+        TipInHand hand = hand(by, vault, shown);
         step.accept(hand);
         return read(by, shown.file().matter().origin().reference(), hand.key);
+    }
+
+    private TipInHand hand(Person by, Vault vault, TipFile shown) {
+        TipKey key = keys.open(by, vault, shown.file().matter().id());
+        return new TipInHand(tips, files, by, shown, key, time.now(Lane.TIP));
     }
 
     private TipFile read(Person by, String reference, TipKey key) {
@@ -238,49 +237,5 @@ public class TipDesk {
 
     private MatterFile found(Person by, String reference) {
         return files.findTip(by, reference).orElseThrow(NoSuchMatter::new);
-    }
-
-    /** A tip in an officer's hand, in the version that was shown. */
-    private final class Hand {
-
-        private final Person by;
-        private final Matter matter;
-        private final MatterId id;
-        private final int version;
-        private final TipKey key;
-        private final Instant hour;
-
-        Hand(Person by, Vault vault, TipFile shown) {
-            this.by = by;
-            matter = shown.file().matter();
-            id = matter.id();
-            version = Objects.requireNonNull(matter.version());
-            key = keys.open(by, vault, id);
-            hour = time.now(Lane.TIP);
-        }
-
-        void reason(Plan plan, @Nullable String reason) {
-            if (reason != null && !reason.isBlank()) {
-                note(reason);
-            } else if (!plan.equals(matter.plan())) {
-                throw new TextRefused("reason.missing");
-            }
-        }
-
-        /** A longer promise is the one change of plan whose reason the sender reads. */
-        void tellIfLonger(@Nullable String reason) {
-            Promised now = found(by, matter.origin().reference()).matter().promised();
-            if (reason != null && !reason.isBlank() && !now.equals(matter.promised())) {
-                tell(Message.Kind.REASON, reason);
-            }
-        }
-
-        void note(String words) {
-            tips.note(id, key, by.id(), Texts.bounded(words), hour);
-        }
-
-        void tell(Message.Kind kind, String words) {
-            tips.say(id, key, true, kind, Texts.bounded(words), hour);
-        }
     }
 }
