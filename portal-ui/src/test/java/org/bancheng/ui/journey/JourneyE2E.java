@@ -8,7 +8,9 @@ import org.bancheng.workflow.people.Role;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 
-/** The main job, end to end: filed, handled, answered, rated, counted. Three people, three browsers. */
+/**
+ * The main job, end to end: filed, handled, answered, rated, counted. Three people, three browsers.
+ */
 class JourneyE2E {
 
     private static final String HALL = "HALL-330110";
@@ -46,7 +48,8 @@ class JourneyE2E {
             assertThat(promise(resident)).isEqualTo(promised);
             resident.tick("非常满意").press("提交评价").sees("谢谢您的评价");
 
-            leader.until("the dashboard counts it", () -> finished(leader) == before + 1 ? true : null);
+            leader.until(
+                    "the dashboard counts it", () -> finished(leader) == before + 1 ? true : null);
         }
     }
 
@@ -80,16 +83,16 @@ class JourneyE2E {
                         browser
                                 .driver()
                                 .findElements(
-                                        By.cssSelector("vaadin-dialog[opened] vaadin-button[theme~=primary]"))
+                                        By.cssSelector(
+                                                "vaadin-dialog[opened] vaadin-button[theme~=primary]"))
                                 .stream()
                                 .filter(button -> button.getText().strip().equals(name))
                                 .filter(button -> button.isEnabled())
                                 .findFirst()
-                                .map(
-                                        button -> {
-                                            browser.script("arguments[0].click()", button);
-                                            return true;
-                                        })
+                                .map(button -> {
+                                    browser.script("arguments[0].click()", button);
+                                    return true;
+                                })
                                 .orElse(null));
     }
 }
