@@ -37,6 +37,7 @@ class ArchitectureTest {
     private static final JavaClasses PRODUCTION =
             new ClassFileImporter()
                     .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .withImportOption(location -> !location.contains("-tests.jar"))
                     .importPackages("org.bancheng");
 
     @Test
