@@ -68,7 +68,7 @@ class Tile extends Section {
                         opens.number(figure.numerator(), Numbers.count(ratio.numerator())),
                         new Span(" ÷ "),
                         opens.number(figure.denominator(), Numbers.count(ratio.denominator())));
-        numbers.addClassName("numbers");
+        numbers.addClassName("fraction");
         return numbers;
     }
 
