@@ -3,13 +3,20 @@ package org.bancheng.ui.security;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.core.Authentication;
 
 /** After signing in: back to the page that asked for it, else to where the person's day begins. */
 class StartPage extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
 
     @Override
-    protected String determineTargetUrl(HttpServletRequest request, HttpServletResponse response) {
-        var target = super.determineTargetUrl(request, response);
-        return target.equals(getDefaultTargetUrl()) ? CurrentStaff.startPage() : target;
+    protected String determineTargetUrl(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Authentication authentication) {
+        var target = super.determineTargetUrl(request, response, authentication);
+        return target.equals(getDefaultTargetUrl())
+                        && authentication.getPrincipal() instanceof SignedIn signedIn
+                ? SignedIn.startPage(signedIn.person())
+                : target;
     }
 }
