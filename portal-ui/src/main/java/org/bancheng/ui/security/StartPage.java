@@ -3,6 +3,7 @@ package org.bancheng.ui.security;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 
 /** After signing in: back to the page that asked for it, else to where the person's day begins. */
@@ -12,9 +13,10 @@ class StartPage extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
     protected String determineTargetUrl(
             HttpServletRequest request,
             HttpServletResponse response,
-            Authentication authentication) {
+            @Nullable Authentication authentication) {
         var target = super.determineTargetUrl(request, response, authentication);
         return target.equals(getDefaultTargetUrl())
+                        && authentication != null
                         && authentication.getPrincipal() instanceof SignedIn signedIn
                 ? SignedIn.startPage(signedIn.person())
                 : target;
