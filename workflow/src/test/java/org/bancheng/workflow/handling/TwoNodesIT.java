@@ -24,6 +24,8 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Two whole nodes with their schedulers running, on one database: what falls due does so once. */
 class TwoNodesIT {
@@ -73,11 +75,22 @@ class TwoNodesIT {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** What is told in a transaction that is rolled back and done again was told to nobody. */
+    private static void onceCommitted(Runnable work) {
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        work.run();
+                    }
+                });
+    }
+
     private ConfigurableApplicationContext node(TestDatabase database) {
         ApplicationListener<PayloadApplicationEvent<?>> listening =
                 event -> {
                     if (event.getPayload() instanceof MatterEvent matterEvent) {
-                        told.add(matterEvent);
+                        onceCommitted(() -> told.add(matterEvent));
                     }
                 };
         return new SpringApplicationBuilder(WorkflowApplication.class)
