@@ -16,6 +16,7 @@ import org.bancheng.workflow.matters.Lane;
 import org.bancheng.workflow.matters.LegOutcome;
 import org.bancheng.workflow.matters.Matter;
 import org.bancheng.workflow.matters.MatterEvent.Kind;
+import org.bancheng.workflow.matters.MatterId;
 import org.bancheng.workflow.matters.MatterState;
 import org.bancheng.workflow.matters.MatterStore;
 import org.bancheng.workflow.matters.Step;
@@ -23,6 +24,7 @@ import org.bancheng.workflow.units.UnitTree;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -47,6 +49,7 @@ public class DeadlineWatch {
     private final MatterRecords records;
     private final Announcer announcer;
     private final UnitTree units;
+    private final WatchTroubles troubles;
     private final DatabaseTime databaseTime;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -60,6 +63,7 @@ public class DeadlineWatch {
             MatterRecords records,
             Announcer announcer,
             UnitTree units,
+            WatchTroubles troubles,
             DatabaseTime databaseTime,
             Clock clock,
             TransactionTemplate transaction) {
@@ -71,13 +75,15 @@ public class DeadlineWatch {
         this.records = records;
         this.announcer = announcer;
         this.units = units;
+        this.troubles = troubles;
         this.databaseTime = databaseTime;
         this.clock = clock;
         this.transaction = transaction;
     }
 
     /**
-     * Handles everything due by now, a batch a transaction.
+     * Handles everything due by now, a batch a transaction. One matter that cannot be handled holds
+     * up nobody else: its batch is done again one by one, and it is set aside.
      *
      * @return how many matters something fell due at
      */
@@ -90,8 +96,8 @@ public class DeadlineWatch {
         }
         int handled = 0;
         for (int batches = 0; batches < LONGEST_SWEEP; batches++) {
-            Integer done = transaction.execute(status -> sweepBatch());
-            if (done == null || done == 0) {
+            int done = batch(clock.instant().truncatedTo(ChronoUnit.MICROS));
+            if (done == 0) {
                 break;
             }
             handled += done;
@@ -99,13 +105,41 @@ public class DeadlineWatch {
         return handled;
     }
 
-    private int sweepBatch() {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        List<Matter> due = store.claimDue(now, BATCH);
+    private int batch(Instant now) {
+        try {
+            Integer done = transaction.execute(status -> handle(store.claimDue(now, BATCH), now));
+            return done == null ? 0 : done;
+        } catch (RuntimeException e) {
+            LOG.warn("A batch of due matters was rolled back; each is done by itself", e);
+            return oneByOne(now);
+        }
+    }
+
+    private int oneByOne(Instant now) {
+        List<MatterId> due = transaction.execute(status -> store.due(now, BATCH));
+        int done = 0;
+        for (MatterId id : due == null ? List.<MatterId>of() : due) {
+            try {
+                Integer one =
+                        transaction.execute(
+                                status -> handle(store.claimIfDue(id, now).stream().toList(), now));
+                done += one == null ? 0 : one;
+            } catch (TransientDataAccessException e) {
+                LOG.warn("Something due could not be done now; the next sweep tries again", e);
+            } catch (RuntimeException e) {
+                troubles.setAside(id, now, e);
+                done++;
+            }
+        }
+        return done;
+    }
+
+    private int handle(List<Matter> due, Instant now) {
         for (Matter matter : due) {
             fallDue(matter, now);
             store.save(matter);
         }
+        troubles.over(due);
         return due.size();
     }
 

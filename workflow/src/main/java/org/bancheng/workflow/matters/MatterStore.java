@@ -118,6 +118,16 @@ public class MatterStore {
         return matters.claimDue(now, batch);
     }
 
+    /** Up to {@code batch} matters at which something falls due, without a lock. */
+    public List<MatterId> due(Instant now, int batch) {
+        return matters.due(now, batch).stream().map(MatterId::new).toList();
+    }
+
+    /** Locks the matter if something still falls due at it and nobody else is at it. */
+    public Optional<Matter> claimIfDue(MatterId id, Instant now) {
+        return matters.claimIfDue(id.value(), now);
+    }
+
     /** The whole journal of a matter, first entry first. */
     public List<JournalEntry> journal(MatterId id) {
         return jdbc.query(

@@ -34,4 +34,10 @@ interface Matters extends Repository<Matter, MatterId> {
     @Query(
             "SELECT * FROM matter WHERE watch_at <= :now ORDER BY watch_at LIMIT :batch FOR UPDATE SKIP LOCKED")
     List<Matter> claimDue(Instant now, int batch);
+
+    @Query("SELECT id FROM matter WHERE watch_at <= :now ORDER BY watch_at LIMIT :batch")
+    List<Long> due(Instant now, int batch);
+
+    @Query("SELECT * FROM matter WHERE id = :id AND watch_at <= :now FOR UPDATE SKIP LOCKED")
+    Optional<Matter> claimIfDue(long id, Instant now);
 }
