@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import org.bancheng.ui.components.Titled;
+import org.bancheng.ui.figures.Glance;
 import org.bancheng.ui.layout.PublicLayout;
 
 /** The front door: what one can do here, and what happens next. */
@@ -22,9 +23,9 @@ import org.bancheng.ui.layout.PublicLayout;
 @AnonymousAllowed
 class HomeView extends Div implements Titled {
 
-    HomeView() {
+    HomeView(Glance glance) {
         addClassName("home");
-        add(opening(), doors(), afterwards(), figures());
+        add(opening(), doors(), afterwards(), figures(glance));
     }
 
     private static Section opening() {
@@ -61,11 +62,12 @@ class HomeView extends Div implements Titled {
         return new Section(new H2(text("home.afterwards")), steps);
     }
 
-    private static Section figures() {
+    private static Section figures(Glance glance) {
         var section =
                 new Section(
                         new H2(text("home.figures")),
                         new Paragraph(text("home.figures.text")),
+                        glance.now(),
                         new Anchor("/figures", text("home.figures.link")));
         section.addClassName("teaser");
         return section;

@@ -3,10 +3,15 @@ package org.bancheng.ui.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import org.bancheng.ui.testing.Browser;
 import org.bancheng.ui.testing.Portal;
+import org.bancheng.workflow.deadlines.Shanghai;
+import org.bancheng.workflow.figures.FigureQuery;
+import org.bancheng.workflow.figures.Figures;
+import org.bancheng.workflow.figures.Slice;
 import org.bancheng.workflow.ledger.LedgerImport;
 import org.bancheng.workflow.matters.Actor;
 import org.bancheng.workflow.people.Role;
@@ -46,6 +51,16 @@ class FiguresE2E {
             browser.waitFor(By.cssSelector(".chart.bars canvas"));
             browser.isAccessible().screenshot("figures");
             browser.press("English").sees("finished in time").screenshot("figures-en");
+        }
+    }
+
+    @Test
+    void theHomePageShowsThemAtAGlance() {
+        var today = Shanghai.dateOf(Portal.running().bean(Clock.class).instant());
+        var tally = Portal.running().bean(Figures.class).of(FigureQuery.at(today)).all();
+        try (var browser = Browser.wide()) {
+            browser.open("/").sees("按期办结率").sees("÷ " + Numbers.count(tally.count(Slice.RATED)));
+            browser.isAccessible().screenshot("home-figures");
         }
     }
 
