@@ -1,5 +1,8 @@
 package org.bancheng.ui.api;
 
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -15,6 +18,20 @@ import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class ApiConfiguration {
+
+    /** What /openapi.json says of itself; calls are relative to wherever it was read. */
+    @Bean
+    OpenAPI openApi() {
+        return new OpenAPI()
+                .info(
+                        new Info()
+                                .title("办成 Bancheng")
+                                .version("1")
+                                .description(
+                                        "Promises, advice and on-time figures for kiosks and other portals."
+                                                + " Errors are problem details (RFC 9457)."))
+                .servers(List.of(new Server().url("/")));
+    }
 
     @Bean
     SimpleUrlHandlerMapping unknownCalls() {

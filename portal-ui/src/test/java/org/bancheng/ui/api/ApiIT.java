@@ -223,7 +223,8 @@ class ApiIT {
     @Test
     void theDescriptionNamesCallsAndSignals() throws Exception {
         assertThat(get("/openapi.json").body())
-                .contains("/api/v1/promise", "/api/v1/advice", "CROSS_REGION", "workingDays");
+                .contains("/api/v1/promise", "/api/v1/advice", "CROSS_REGION", "workingDays")
+                .contains("\"url\":\"/\"", "Bancheng");
     }
 
     private JsonNode problem(HttpResponse<String> answer, int status) {
