@@ -15,10 +15,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class FigureFolding {
 
     /** Nothing has happened since, not even the judgement whether it held, 30 days after. */
-    private static final int SETTLED_FOR_DAYS = 90;
+    private static final int SETTLED_FOR_DAYS = 45;
 
     /** Between what is folded and what is asked with sums lies a margin of days. */
-    private static final int SUMS_REACH_BACK_DAYS = 45;
+    private static final int SUMS_REACH_BACK_DAYS = 10;
 
     private static final int BATCH = 1000;
     private static final int LONGEST_SWEEP = 200;
