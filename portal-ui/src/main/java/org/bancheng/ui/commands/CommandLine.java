@@ -47,11 +47,21 @@ public record CommandLine(String name, List<String> arguments) {
     }
 
     private int runCommand(Class<?> application, PrintStream out) {
+        if (!name.equals(Bench.NAME)) {
+            return runCommand(application, out, List.of(), "command");
+        }
+        try (var scratch = Scratch.open()) {
+            return runCommand(application, out, scratch.settings(), "command", "bench");
+        }
+    }
+
+    private int runCommand(
+            Class<?> application, PrintStream out, List<String> settings, String... profiles) {
         try (var context =
                 new SpringApplicationBuilder(application)
                         .web(WebApplicationType.NONE)
-                        .profiles("command")
-                        .run()) {
+                        .profiles(profiles)
+                        .run(settings.toArray(String[]::new))) {
             var command =
                     context.getBeanProvider(Command.class).stream()
                             .filter(candidate -> candidate.name().equals(name))

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.bancheng.workflow.deadlines.Shanghai;
 import org.bancheng.workflow.deadlines.WorkingCalendar;
+import org.bancheng.workflow.matters.Folding;
 
 /**
  * The rows every figure and every list is made of: one for each matter of the query, with its fate
@@ -15,7 +16,6 @@ import org.bancheng.workflow.deadlines.WorkingCalendar;
  */
 record FigureSql(String rows, Map<String, Object> params) {
 
-    private static final int HELD_DAYS = 30;
     private static final int SOON_DAYS = 3;
 
     private static final String ROWS =
@@ -32,7 +32,7 @@ record FigureSql(String rows, Map<String, Object> params) {
                   AS finish
               FROM matter m JOIN unit u ON u.code = m.answering_unit JOIN region r ON r.code = u.region_code
                 LEFT JOIN matter s ON s.id = m.merged_into
-              WHERE m.lane = 'PETITION' AND m.automatic = FALSE AND m.filed_on <= :asOf%s%s
+              WHERE m.lane = 'PETITION' AND m.automatic = FALSE AND m.filed_on <= :asOf%s%s%s
             ), c AS (
               SELECT b.*, CASE
                 WHEN NOT inside THEN 'MOVED_OUT'
@@ -47,7 +47,8 @@ record FigureSql(String rows, Map<String, Object> params) {
               FROM b)
             """;
 
-    private static final String UNIT = " AND u.path LIKE :path";
+    private static final String UNFOLDED = " AND m.folded = FALSE";
+    static final String UNIT = " AND u.path LIKE :path";
     private static final String PERIOD =
             " AND (m.promise IS NULL OR (m.promise >= :from AND m.promise <= :to) OR (m.first_promise >= :from AND"
                     + " m.first_promise <= :to))";
@@ -55,22 +56,30 @@ record FigureSql(String rows, Map<String, Object> params) {
     private static final LocalDate EVER = LocalDate.of(1000, 1, 1);
     private static final LocalDate ALWAYS = LocalDate.of(9999, 12, 31);
 
+    /** Every row of the query. */
+    static FigureSql of(FigureQuery query, String path, WorkingCalendar calendar) {
+        return of(query, path, calendar, false);
+    }
+
     /**
      * @param path of the unit the query is narrowed to, empty for every unit
+     * @param unfolded only the rows that stand in no sum
      */
-    static FigureSql of(FigureQuery query, String path, WorkingCalendar calendar) {
+    static FigureSql of(
+            FigureQuery query, String path, WorkingCalendar calendar, boolean unfolded) {
         LocalDate asOf = query.asOf();
         Map<String, Object> params = new HashMap<>();
         params.put("asOf", asOf);
         params.put("end", Timestamp.from(Shanghai.endOf(asOf)));
-        params.put("held", asOf.minusDays(HELD_DAYS));
+        params.put("held", asOf.minusDays(Folding.HELD_DAYS));
         params.put("soon", calendar.plus(asOf, SOON_DAYS));
         params.put("from", query.from() == null ? EVER : query.from());
         params.put("to", query.to() == null ? ALWAYS : query.to());
         params.put("path", below(path));
         String rows =
                 ROWS.formatted(
-                        query.groupBy().key(),
+                        query.groupBy().key("m.promise"),
+                        unfolded ? UNFOLDED : "",
                         path.isEmpty() ? "" : UNIT,
                         query.hasPeriod() ? PERIOD : "");
         return new FigureSql(rows, params);

@@ -5,14 +5,15 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.bancheng.workflow.deadlines.Calendars;
+import org.bancheng.workflow.deadlines.Shanghai;
+import org.bancheng.workflow.matters.Folding;
 import org.bancheng.workflow.units.UnitTree;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +21,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * The figures of design 6. An answer is kept for as long as no step is taken anywhere, at most half
- * a minute; a step shows within a second.
+ * a minute; a step shows within a second. Matters settled long ago are read as sums (see {@link
+ * FigureFolding}), all others row by row in one pass.
  */
 @Service
 public class Figures {
@@ -29,31 +31,20 @@ public class Figures {
     private static final Duration STEP_SEEN = Duration.ofSeconds(1);
     private static final int MOST_KEPT = 500;
 
-    private static final String COUNTS =
-            Arrays.stream(Slice.values())
-                    .map(slice ->
-                            "SUM(CASE WHEN "
-                                    + slice.condition()
-                                    + " THEN 1 ELSE 0 END) AS "
-                                    + slice.column())
-                    .collect(Collectors.joining(", "));
-    private static final String SELECT =
-            "SELECT c.k, SUM(CASE WHEN c.fate IN ('ON_TIME', 'LATE') THEN c.days ELSE 0 END) AS days, "
-                    + COUNTS
-                    + " FROM c GROUP BY c.k";
-
     private record Asked(FigureQuery query, LocalDateTime lastStep) {}
 
     private final JdbcClient jdbc;
     private final UnitTree units;
     private final Calendars calendars;
+    private final Clock clock;
     private final LoadingCache<String, LocalDateTime> lastStep;
     private final Cache<Asked, FigureSet> answers;
 
-    Figures(JdbcClient jdbc, UnitTree units, Calendars calendars) {
+    Figures(JdbcClient jdbc, UnitTree units, Calendars calendars, Clock clock) {
         this.jdbc = jdbc;
         this.units = units;
         this.calendars = calendars;
+        this.clock = clock;
         lastStep = Caffeine.newBuilder().expireAfterWrite(STEP_SEEN).build(key -> readLastStep());
         answers =
                 Caffeine.newBuilder().expireAfterWrite(LONGEST_KEPT).maximumSize(MOST_KEPT).build();
@@ -81,28 +72,47 @@ public class Figures {
     }
 
     private FigureSet count(FigureQuery query) {
-        FigureSql sql = sql(query);
+        String unit = query.unit();
+        String path = unit == null ? "" : units.required(unit).path();
+        CountSql sql =
+                mayUseSums(query)
+                        ? CountSql.withSums(query, path, calendars.current())
+                        : CountSql.ofRows(query, path, calendars.current());
         Map<String, Tally> groups = new TreeMap<>();
         Tally[] all = {Tally.NONE};
-        jdbc.sql(sql.rows() + SELECT)
+        jdbc.sql(sql.text())
                 .params(sql.params())
                 .query((ResultSet row) -> {
                     Tally tally = tally(row);
                     all[0] = all[0].plus(tally);
                     String key = row.getString("k");
-                    if (key != null && tally.count(Slice.ACCEPTED) > 0) {
-                        groups.put(key, tally);
+                    if (key != null) {
+                        groups.merge(key, tally, Tally::plus);
                     }
                 });
+        groups.values().removeIf(tally -> tally.count(Slice.ACCEPTED) == 0);
         return new FigureSet(query, all[0], new TreeMap<>(groups));
     }
 
+    /** Sums say what is true since the last of their days; an older day is counted row by row. */
+    private boolean mayUseSums(FigureQuery query) {
+        return CountSql.isWholeMonths(query)
+                && !query.asOf()
+                        .isBefore(FigureFolding.sumsHoldFrom(Shanghai.dateOf(clock.instant())))
+                && !query.asOf()
+                        .isBefore(
+                                jdbc.sql("SELECT until FROM figure_fold")
+                                        .query(LocalDate.class)
+                                        .single()
+                                        .plusDays(Folding.HELD_DAYS));
+    }
+
     private static Tally tally(ResultSet row) throws SQLException {
-        Map<Slice, Long> counts = new EnumMap<>(Slice.class);
-        for (Slice slice : Slice.values()) {
-            counts.put(slice, row.getLong(slice.column()));
-        }
-        return new Tally(counts, row.getLong("days"));
+        return Tally.of(
+                Fate.valueOf(row.getString("fate")),
+                row.getInt("marks"),
+                row.getLong("matters"),
+                row.getLong("days"));
     }
 
     /** Every step writes a line of some journal. */

@@ -10,7 +10,7 @@ public enum GroupBy {
     /** Keys are names of handling modes; a matter whose mode is not chosen yet is in no group. */
     ROUTE("m.route"),
     /** Keys are yyyy-MM of the promise in force. */
-    DUE_MONTH("DATE_FORMAT(m.promise, '%Y-%m')"),
+    DUE_MONTH("DATE_FORMAT(:promise, '%Y-%m')"),
     /** Keys are unit codes: the holder at the finish or at the due date, whichever came first. */
     UNIT("m.answering_unit");
 
@@ -20,8 +20,12 @@ public enum GroupBy {
         this.key = key;
     }
 
-    /** An expression over matter m, its answering unit u and that unit's region r. */
-    String key() {
-        return key;
+    /**
+     * An expression over matter m, its answering unit u and that unit's region r.
+     *
+     * @param promise the column that holds a day of the promise's month
+     */
+    String key(String promise) {
+        return key.replace(":promise", promise);
     }
 }

@@ -20,6 +20,22 @@ public record Tally(Map<Slice, Long> counts, long workingDays) {
         return counts.getOrDefault(slice, 0L);
     }
 
+    /**
+     * A number of matters that count alike.
+     *
+     * @param marks see {@link Slice#marks()}
+     * @param days working days of all of them together
+     */
+    static Tally of(Fate fate, int marks, long matters, long days) {
+        Map<Slice, Long> counts = new EnumMap<>(Slice.class);
+        for (Slice slice : Slice.values()) {
+            if (slice.holds(fate, marks)) {
+                counts.put(slice, matters);
+            }
+        }
+        return new Tally(counts, Slice.FINISHED.holds(fate, marks) ? days : 0);
+    }
+
     Tally plus(Tally other) {
         Map<Slice, Long> sum = new EnumMap<>(Slice.class);
         for (Slice slice : Slice.values()) {

@@ -31,6 +31,10 @@ abstract class MatterRow {
     boolean automatic;
     @Nullable MatterId mergedInto;
     @Embedded.Empty Chain chain;
+
+    /** Whether figures know it by a sum; any step that saves it takes it out again. */
+    boolean folded;
+
     private final @Transient List<JournalEntry> unsaved = new ArrayList<>();
 
     public MatterId id() {

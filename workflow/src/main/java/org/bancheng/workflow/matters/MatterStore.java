@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -23,17 +24,21 @@ public class MatterStore {
 
     private static final String INSERT_ENTRY =
             "INSERT INTO journal (matter_id, seq, at, step, actor, facts, previous, hash) VALUES (?,?,?,?,?,?,?,?)";
+    private static final String MORE = ",(?,?,?,?,?,?,?,?)";
 
     private final Matters matters;
     private final Legs legs;
     private final JdbcTemplate jdbc;
     private final ReceiptCodes codes;
+    private final Folding folding;
 
-    MatterStore(Matters matters, Legs legs, JdbcTemplate jdbc, ReceiptCodes codes) {
+    MatterStore(
+            Matters matters, Legs legs, JdbcTemplate jdbc, ReceiptCodes codes, Folding folding) {
         this.matters = matters;
         this.legs = legs;
         this.jdbc = jdbc;
         this.codes = codes;
+        this.folding = folding;
     }
 
     /**
@@ -43,13 +48,19 @@ public class MatterStore {
      */
     public Matter save(Matter matter) {
         List<JournalEntry> entries = matter.takeUnsaved();
+        if (matter.folded) {
+            folding.unfold(matter.id());
+            matter.folded = false;
+        }
         try {
             matters.save(matter);
         } catch (OptimisticLockingFailureException e) {
             throw new ChangedMeanwhile(matter.id());
         }
-        for (JournalEntry entry : entries) {
-            jdbc.update(INSERT_ENTRY, columns(entry));
+        if (!entries.isEmpty()) {
+            jdbc.update(
+                    INSERT_ENTRY + MORE.repeat(entries.size() - 1),
+                    entries.stream().flatMap(entry -> Stream.of(columns(entry))).toArray());
         }
         return matter;
     }
