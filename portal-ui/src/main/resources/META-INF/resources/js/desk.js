@@ -35,7 +35,8 @@ window.bancheng.desk = {
         search.focus();
       } else if (event.key === '?') {
         event.preventDefault();
-        document.getElementById('desk-help').click();
+        const help = document.getElementById('desk-help');
+        if (help) help.click();
       } else if (event.key === 'j' || event.key === 'k') {
         event.preventDefault();
         move(event.key === 'j' ? 'ArrowDown' : 'ArrowUp');

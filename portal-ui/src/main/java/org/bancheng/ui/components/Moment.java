@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.bancheng.workflow.deadlines.Shanghai;
+import org.bancheng.workflow.matters.Lane;
 
 /** A date or a moment, written for people and, in {@code datetime}, for machines. */
 @Tag("time")
@@ -27,6 +28,11 @@ public class Moment extends HtmlComponent {
     /** 2026年2月26日(周四) 14:05. */
     public static Moment minute(Instant at) {
         return new Moment(machine(at), inLocale(locale -> Dates.dateTime(at, locale)));
+    }
+
+    /** To the minute, but to the hour for tips, whose minutes are not kept. */
+    public static Moment of(Lane lane, Instant at) {
+        return lane == Lane.TIP ? hour(at) : minute(at);
     }
 
     /** 2026年2月26日(周四) 14时: where minutes are not kept. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.bancheng.ui.components.Block;
 import org.bancheng.workflow.advice.Advice;
 import org.bancheng.workflow.petitions.Petition;
 

@@ -15,6 +15,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
 import java.util.Optional;
+import org.bancheng.ui.components.JournalSection;
+import org.bancheng.ui.components.LegsSection;
+import org.bancheng.ui.components.PromiseSection;
 import org.bancheng.ui.desk.steps.OpenMatter;
 import org.bancheng.ui.desk.steps.StepButtons;
 import org.bancheng.ui.layout.StaffLayout;
@@ -69,7 +72,7 @@ class MatterView extends Div implements HasDynamicTitle, BeforeEnterObserver, Op
     public void beforeEnter(BeforeEnterEvent event) {
         reference = event.getRouteParameters().get("reference").orElse("");
         if (reference.startsWith(TIPS) && person.get().is(Role.TIP_OFFICER)) {
-            event.forwardTo("desk/tips");
+            event.forwardTo("desk/tips/" + reference);
             return;
         }
         files.find(person.get(), reference)

@@ -5,6 +5,7 @@ import static org.bancheng.ui.components.Texts.text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
+import org.bancheng.ui.components.Block;
 import org.bancheng.workflow.handling.MatterFile;
 import org.bancheng.workflow.petitions.Petition;
 import org.bancheng.workflow.units.Unit;

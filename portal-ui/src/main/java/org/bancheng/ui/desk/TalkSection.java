@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
+import org.bancheng.ui.components.Block;
 import org.bancheng.ui.components.Moment;
 import org.bancheng.workflow.handling.Message;
 

@@ -71,7 +71,13 @@ class SecurityConfiguration {
         http.setSharedObject(
                 VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new StartPage());
         http.authorizeHttpRequests(paths ->
-                paths.requestMatchers(OPEN).permitAll().requestMatchers(nothingThere).permitAll());
+                paths.requestMatchers(OPEN)
+                        .permitAll()
+                        .requestMatchers(nothingThere)
+                        .permitAll()
+                        // The screens say it too; here a stranger is refused before one is made.
+                        .requestMatchers("/desk/tips", "/desk/tips/**")
+                        .hasRole(Roles.TIP_OFFICER));
         // Machine calls carry a key, not a session: there is nothing to ride on.
         http.csrf(csrf -> csrf.ignoringRequestMatchers("/api/**"));
         http.headers(SecurityConfiguration::headers);

@@ -28,7 +28,9 @@ class SecurityHeaders implements HeaderWriter {
         if (path.startsWith("/welcome/")) { // a one-time link: the address is the secret
             response.setHeader("Referrer-Policy", "no-referrer");
         }
-        if (path.startsWith("/plain/") || path.startsWith("/tips/")) {
+        if (path.startsWith("/plain/")
+                || path.startsWith("/tips/")
+                || path.startsWith("/desk/tips")) {
             response.setHeader("Referrer-Policy", "no-referrer");
         }
     }

@@ -20,7 +20,6 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.function.Consumer;
 import org.bancheng.ui.components.Dates;
-import org.bancheng.workflow.handling.ResidentSteps;
 import org.bancheng.workflow.handling.TextRefused;
 import org.bancheng.workflow.handling.TrackedMatter;
 import org.bancheng.workflow.matters.PauseReason;
@@ -31,11 +30,14 @@ class Actions {
 
     private final Visit visit;
     private final TrackedMatter matter;
-    private final ResidentSteps steps;
+    private final CodeSteps steps;
 
-    Actions(Visit visit, ResidentSteps steps) {
+    /**
+     * @param matter as it is shown
+     */
+    Actions(Visit visit, TrackedMatter matter, CodeSteps steps) {
         this.visit = visit;
-        this.matter = visit.matter();
+        this.matter = matter;
         this.steps = steps;
     }
 
@@ -59,7 +61,11 @@ class Actions {
                                             I18NProvider.translate(locale, reason)))));
         }
         MatterWords.request(matter).map(Conversation::words).ifPresent(section::add);
-        section.add(words("answer", "track.ask", words -> steps.say(visit.code(), words)));
+        section.add(
+                words(
+                        "answer",
+                        "track.ask",
+                        words -> steps.say(matter.lane(), visit.code(), words)));
         return section;
     }
 
@@ -85,15 +91,21 @@ class Actions {
         box.addClassName("further");
         if (matter.allowed().contains(Step.ADD) && !matter.allowed().contains(Step.ANSWER)) {
             var body = new Div(new Paragraph(text("track.add.text")));
-            body.add(words("addition", "track.add", words -> steps.say(visit.code(), words)));
+            body.add(
+                    words(
+                            "addition",
+                            "track.add",
+                            words -> steps.say(matter.lane(), visit.code(), words)));
             box.add(new NativeDetails(text("track.add.title"), body));
         }
         if (matter.allowed().contains(Step.WITHDRAW)) {
             var withdraw = new Button(text("track.withdraw.send"));
             withdraw.addThemeVariants(ButtonVariant.LUMO_ERROR);
             withdraw.setDisableOnClick(true);
-            withdraw.addClickListener(
-                    click -> visit.take(() -> steps.withdraw(visit.code()), "track.withdraw.done"));
+            withdraw.addClickListener(click ->
+                    visit.take(
+                            () -> steps.withdraw(matter.lane(), visit.code()),
+                            "track.withdraw.done"));
             var body = new Div(new Paragraph(text("track.withdraw.text")), withdraw);
             box.add(new NativeDetails(text("track.withdraw.title"), body));
         }
@@ -116,7 +128,7 @@ class Actions {
                         if (chosen == null) {
                             throw new TextRefused("rating.bounds");
                         }
-                        steps.rate(visit.code(), chosen, words.getValue());
+                        steps.rate(matter.lane(), visit.code(), chosen, words.getValue());
                         visit.forget("rating");
                     },
                     "track.rate.done");
@@ -150,7 +162,11 @@ class Actions {
                                         "track.reopen.until",
                                         Dates.date(matter.reopenUntil(), locale)));
         var body = new Div(new Paragraph(until));
-        body.add(words("reopen", "track.reopen", words -> steps.reopen(visit.code(), words)));
+        body.add(
+                words(
+                        "reopen",
+                        "track.reopen",
+                        words -> steps.reopen(matter.lane(), visit.code(), words)));
         return new NativeDetails(text("track.reopen.title"), body);
     }
 

@@ -11,19 +11,27 @@ import java.util.List;
 import org.bancheng.ui.components.Moment;
 import org.bancheng.workflow.handling.Message;
 import org.bancheng.workflow.handling.Message.Kind;
+import org.bancheng.workflow.matters.Lane;
 
 /** What resident and office wrote to each other, oldest first, as text and nothing but text. */
 public class Conversation extends OrderedList {
 
     public Conversation(List<Message> messages) {
-        addClassName("conversation");
-        messages.forEach(message -> add(item(message)));
+        this(messages, Lane.PETITION);
     }
 
-    private static ListItem item(Message message) {
+    /**
+     * @param lane of a tip, only the hour of a message is told
+     */
+    Conversation(List<Message> messages, Lane lane) {
+        addClassName("conversation");
+        messages.forEach(message -> add(item(message, lane)));
+    }
+
+    private static ListItem item(Message message, Lane lane) {
         var who = new Span(text("track.message." + message.kind()));
         who.addClassName("who");
-        var item = new ListItem(new Div(who, Moment.minute(message.at())), words(message));
+        var item = new ListItem(new Div(who, Moment.of(lane, message.at())), words(message));
         item.addClassName(isResidents(message.kind()) ? "mine" : "theirs");
         return item;
     }

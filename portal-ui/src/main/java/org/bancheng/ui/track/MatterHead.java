@@ -19,12 +19,12 @@ public class MatterHead extends Div {
 
     public MatterHead(TrackedMatter matter, MatterWords words) {
         addClassNames("column", "matter-head");
-        var state = new Paragraph(text("track.state." + matter.state()));
+        var state = new Paragraph(text(words.states(matter) + matter.state()));
         state.addClassNames("state", "state-" + matter.state());
         add(
                 matter.title() == null ? new H2(text("track.untitled")) : new H2(matter.title()),
                 state,
-                new Paragraph(text("track.state." + matter.state() + ".text")));
+                new Paragraph(text(words.states(matter) + matter.state() + ".text")));
         LocalDate due = matter.promised().current();
         if (due != null) {
             add(new PromiseStatus(matter, due, words));
@@ -41,7 +41,7 @@ public class MatterHead extends Div {
         reference.setId("reference");
         facts.add(
                 fact("track.reference", reference),
-                fact("track.filed", Moment.minute(matter.filedAt())));
+                fact("track.filed", Moment.of(matter.lane(), matter.filedAt())));
         add(facts);
     }
 

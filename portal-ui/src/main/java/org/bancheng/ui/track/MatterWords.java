@@ -13,6 +13,7 @@ import org.bancheng.workflow.deadlines.Shanghai;
 import org.bancheng.workflow.handling.Message;
 import org.bancheng.workflow.handling.PromiseLine;
 import org.bancheng.workflow.handling.TrackedMatter;
+import org.bancheng.workflow.matters.Lane;
 import org.bancheng.workflow.matters.MatterState;
 import org.bancheng.workflow.matters.PauseReason;
 import org.bancheng.workflow.matters.Step;
@@ -46,6 +47,11 @@ public class MatterWords {
         String in(Locale locale) {
             return words.apply(locale);
         }
+    }
+
+    /** The family of keys that say how it stands; a tip never came over a counter. */
+    String states(TrackedMatter matter) {
+        return matter.lane() == Lane.TIP ? "track.tipState." : "track.state.";
     }
 
     /** Whether it is provisional, was kept, passed, waits, or has another date to aim at. */
@@ -102,10 +108,12 @@ public class MatterWords {
         return Dates.date(line.promisedOn(), locale) + " — " + why + reason;
     }
 
-    /** The ways left when the window to reopen is over; none before. */
+    /** The ways left when the window to reopen is over; none before, and none for a tip. */
     List<Function<Locale, String>> appeals(TrackedMatter matter) {
         LocalDate finished = matter.closing().finishedOn();
-        if (matter.state() != MatterState.SETTLED || finished == null) {
+        if (matter.lane() == Lane.TIP
+                || matter.state() != MatterState.SETTLED
+                || finished == null) {
             return List.of();
         }
         Optional<String> superior = units.parentOf(matter.unitCode()).map(Unit::name);

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import org.bancheng.ui.components.Moment;
 import org.bancheng.ui.components.Timeline;
-import org.bancheng.workflow.handling.ResidentSteps;
 import org.bancheng.workflow.handling.TrackedMatter;
 import org.bancheng.workflow.matters.Lane;
 import org.springframework.stereotype.Service;
@@ -18,11 +17,11 @@ import org.springframework.stereotype.Service;
 @Service
 class PetitionFollowUp implements LaneFollowUp {
 
-    private final ResidentSteps steps;
+    private final CodeSteps steps;
     private final Milestones milestones;
     private final MatterWords words;
 
-    PetitionFollowUp(ResidentSteps steps, Milestones milestones, MatterWords words) {
+    PetitionFollowUp(CodeSteps steps, Milestones milestones, MatterWords words) {
         this.steps = steps;
         this.milestones = milestones;
         this.words = words;
@@ -36,7 +35,7 @@ class PetitionFollowUp implements LaneFollowUp {
     @Override
     public Component show(Visit visit) {
         TrackedMatter matter = visit.matter();
-        var actions = new Actions(visit, steps);
+        var actions = new Actions(visit, matter, steps);
         var page = new Div();
         page.addClassNames("column", "matter");
         page.add(new MatterHead(matter, words));

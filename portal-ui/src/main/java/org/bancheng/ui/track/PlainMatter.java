@@ -5,9 +5,14 @@ import org.bancheng.workflow.handling.TrackedMatter;
 import org.bancheng.workflow.matters.Step;
 import org.jspecify.annotations.Nullable;
 
-/** A matter in the words of one language, ready for a page. */
+/**
+ * A matter in the words of one language, ready for a page.
+ *
+ * @param state key of how it stands
+ */
 record PlainMatter(
         TrackedMatter is,
+        String state,
         List<Note> notes,
         List<String> changes,
         List<Line> timeline,

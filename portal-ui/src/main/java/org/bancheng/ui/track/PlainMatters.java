@@ -7,6 +7,7 @@ import org.bancheng.ui.components.Dates;
 import org.bancheng.workflow.deadlines.Shanghai;
 import org.bancheng.workflow.handling.Message;
 import org.bancheng.workflow.handling.TrackedMatter;
+import org.bancheng.workflow.matters.Lane;
 import org.springframework.stereotype.Component;
 
 /** Puts a matter into words for the plain page. */
@@ -26,6 +27,7 @@ class PlainMatters {
         var until = matter.reopenUntil();
         return new PlainMatter(
                 matter,
+                words.states(matter) + matter.state(),
                 words.aboutPromise(matter).stream()
                         .map(note -> new PlainMatter.Note(note.style(), note.in(locale)))
                         .toList(),
@@ -34,13 +36,13 @@ class PlainMatters {
                         .map(milestone ->
                                 new PlainMatter.Line(
                                         machine(milestone.at()),
-                                        Dates.dateTime(milestone.at(), locale),
+                                        when(matter, milestone.at(), locale),
                                         milestones.tell(milestone, locale)))
                         .toList(),
-                matter.messages().stream().map(message -> said(message, locale)).toList(),
+                matter.messages().stream().map(message -> said(matter, message, locale)).toList(),
                 words.appeals(matter).stream().map(way -> way.apply(locale)).toList(),
                 due == null ? "" : Dates.date(due, locale),
-                Dates.dateTime(matter.filedAt(), locale),
+                when(matter, matter.filedAt(), locale),
                 until == null ? "" : Dates.date(until, locale),
                 words.telephone(matter),
                 MatterWords.request(matter).map(Message::text).orElse(null),
@@ -48,12 +50,17 @@ class PlainMatters {
                 MatterWords.refusal(matter).orElse(null));
     }
 
-    private PlainMatter.Said said(Message message, Locale locale) {
+    private PlainMatter.Said said(TrackedMatter matter, Message message, Locale locale) {
         return new PlainMatter.Said(
                 words.say(locale, "track.message." + message.kind()),
                 machine(message.at()),
-                Dates.dateTime(message.at(), locale),
+                when(matter, message.at(), locale),
                 message.text());
+    }
+
+    /** Minutes of a tip are not kept. */
+    private static String when(TrackedMatter matter, Instant at, Locale locale) {
+        return matter.lane() == Lane.TIP ? Dates.hour(at, locale) : Dates.dateTime(at, locale);
     }
 
     private static String machine(Instant at) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.bancheng.ui.plain.PlainController;
-import org.bancheng.workflow.handling.ResidentSteps;
 import org.bancheng.workflow.handling.TextRefused;
 import org.bancheng.workflow.handling.TrackedMatter;
 import org.bancheng.workflow.matters.ChangedMeanwhile;
@@ -29,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PlainTrackController {
 
     private static final String FORM = "plain/track";
-    private static final String MATTER = "plain/matter";
+    static final String MATTER = "plain/matter";
     private static final Map<String, String> DONE =
             Map.of(
                     "answer", "track.ask.done",
@@ -39,12 +38,12 @@ class PlainTrackController {
                     "withdraw", "track.withdraw.done");
 
     private final Lookup lookup;
-    private final ResidentSteps steps;
+    private final CodeSteps steps;
     private final PlainMatters matters;
     private final List<PlainFollowUp> lanes;
 
     PlainTrackController(
-            Lookup lookup, ResidentSteps steps, PlainMatters matters, List<PlainFollowUp> lanes) {
+            Lookup lookup, CodeSteps steps, PlainMatters matters, List<PlainFollowUp> lanes) {
         this.lookup = lookup;
         this.steps = steps;
         this.matters = matters;
@@ -107,10 +106,14 @@ class PlainTrackController {
         }
         switch (step) {
             case "rate" ->
-                    steps.rate(code, Objects.requireNonNullElse(sent.stars(), 0), sent.text());
-            case "reopen" -> steps.reopen(code, sent.text());
-            case "withdraw" -> steps.withdraw(code);
-            default -> steps.say(code, sent.text());
+                    steps.rate(
+                            matter.lane(),
+                            code,
+                            Objects.requireNonNullElse(sent.stars(), 0),
+                            sent.text());
+            case "reopen" -> steps.reopen(matter.lane(), code, sent.text());
+            case "withdraw" -> steps.withdraw(matter.lane(), code);
+            default -> steps.say(matter.lane(), code, sent.text());
         }
     }
 

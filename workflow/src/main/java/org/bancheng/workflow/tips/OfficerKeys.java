@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +45,25 @@ class OfficerKeys {
                 .stream()
                 .filter(this::isProven)
                 .toList();
+    }
+
+    String nameOf(long staff) {
+        return jdbc.sql("SELECT display_name FROM staff WHERE id = ?")
+                .param(staff)
+                .query(String.class)
+                .single();
+    }
+
+    /**
+     * Units that have an officer enrolled, in the role, and not locked; proofs are not looked at.
+     */
+    Set<String> unitsWithReaders() {
+        return Set.copyOf(
+                jdbc.sql(
+                                "SELECT DISTINCT s.unit_code FROM tip_officer o JOIN staff s ON s.id = o.staff_id JOIN staff_role r"
+                                        + " ON r.staff = s.id WHERE s.locked = FALSE AND r.role = 'TIP_OFFICER'")
+                        .query(String.class)
+                        .list());
     }
 
     /** Whether anybody anywhere is enrolled, in the role, and not locked. */

@@ -3,13 +3,11 @@ package org.bancheng.workflow.tips;
 import java.util.function.Consumer;
 import org.bancheng.workflow.handling.Decision;
 import org.bancheng.workflow.handling.Handling;
-import org.bancheng.workflow.handling.MatterFile;
 import org.bancheng.workflow.handling.MatterFiles;
 import org.bancheng.workflow.handling.Message;
 import org.bancheng.workflow.handling.StepTime;
 import org.bancheng.workflow.handling.Triage;
 import org.bancheng.workflow.matters.Lane;
-import org.bancheng.workflow.matters.MatterId;
 import org.bancheng.workflow.matters.NoSuchMatter;
 import org.bancheng.workflow.matters.PauseReason;
 import org.bancheng.workflow.matters.Plan;
@@ -31,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class TipDesk {
 
+    private final TipReading reading;
     private final MatterFiles files;
     private final Triage triage;
     private final Handling handling;
@@ -40,6 +39,7 @@ public class TipDesk {
     private final StepTime time;
 
     TipDesk(
+            TipReading reading,
             MatterFiles files,
             Triage triage,
             Handling handling,
@@ -47,6 +47,7 @@ public class TipDesk {
             TipKeys keys,
             TipRouting routing,
             StepTime time) {
+        this.reading = reading;
         this.files = files;
         this.triage = triage;
         this.handling = handling;
@@ -58,10 +59,7 @@ public class TipDesk {
 
     /** Opens a tip to read it; the sender is told how many officers did. */
     public TipFile open(Person by, Vault vault, String reference) {
-        MatterId id = found(by, reference).matter().id();
-        TipKey key = keys.open(by, vault, id);
-        tips.opened(id, by.id(), time.now(Lane.TIP));
-        return read(by, reference, key);
+        return reading.open(by, vault, reference);
     }
 
     /** 受理; a plan other than the advised one has its reason. */
@@ -214,28 +212,11 @@ public class TipDesk {
     private TipFile step(Person by, Vault vault, TipFile shown, Consumer<TipInHand> step) {
         TipInHand hand = hand(by, vault, shown);
         step.accept(hand);
-        return read(by, shown.file().matter().origin().reference(), hand.key);
+        return reading.read(by, shown.file().matter().origin().reference(), hand.key);
     }
 
     private TipInHand hand(Person by, Vault vault, TipFile shown) {
         TipKey key = keys.open(by, vault, shown.file().matter().id());
         return new TipInHand(tips, files, by, shown, key, time.now(Lane.TIP));
-    }
-
-    private TipFile read(Person by, String reference, TipKey key) {
-        MatterFile file = found(by, reference);
-        MatterId id = file.matter().id();
-        Tips.Openings openings = tips.openings(id);
-        return new TipFile(
-                file,
-                tips.content(id, key),
-                tips.messages(id, key),
-                tips.notes(id, key),
-                openings.times(),
-                openings.officers());
-    }
-
-    private MatterFile found(Person by, String reference) {
-        return files.findTip(by, reference).orElseThrow(NoSuchMatter::new);
     }
 }

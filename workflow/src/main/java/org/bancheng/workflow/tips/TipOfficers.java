@@ -117,6 +117,16 @@ public class TipOfficers {
         return new Vault(officer.id(), pair);
     }
 
+    /** Names of the enrolled colleagues of the own unit: who could let this officer in. */
+    @Transactional(readOnly = true)
+    public List<String> colleagues(Person officer) {
+        requireOfficer(officer);
+        return keys.readersIn(officer.unitCode()).stream()
+                .filter(key -> key.staffId() != officer.id())
+                .map(key -> keys.nameOf(key.staffId()))
+                .toList();
+    }
+
     /** Colleagues of the own unit who cannot open some tip this officer can. */
     @Transactional(readOnly = true)
     public List<WaitingOfficer> waiting(Person officer) {

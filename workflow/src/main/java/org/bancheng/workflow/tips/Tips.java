@@ -134,6 +134,15 @@ class Tips implements LaneContacts {
                 .update();
     }
 
+    boolean isOpened(MatterId tip, long officer, Instant hour) {
+        return jdbc.sql(
+                                "SELECT EXISTS (SELECT 1 FROM tip_opening WHERE matter_id = ? AND staff_id = ? AND hour = ?)")
+                        .params(tip.value(), officer, Timestamp.from(hour))
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
     Openings openings(MatterId tip) {
         return jdbc.sql(
                         "SELECT COUNT(*) AS times, COUNT(DISTINCT staff_id) AS officers FROM tip_opening WHERE matter_id = ?")

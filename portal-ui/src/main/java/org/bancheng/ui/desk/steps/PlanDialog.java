@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.bancheng.ui.components.Dates;
+import org.bancheng.ui.components.PlanFields;
 import org.bancheng.ui.components.Words;
 import org.bancheng.workflow.handling.Decision;
 import org.bancheng.workflow.handling.Triage;
@@ -47,7 +48,7 @@ class PlanDialog extends StepDialog {
         this.triage = triage;
         this.taking = taking;
         advised = file().matter().plan();
-        fields = new PlanFields(chosen, this::foresee);
+        fields = new PlanFields(List.of(HandlingMode.values()), chosen, this::foresee);
         promise.addClassName("foreseen");
         promise.getElement().setAttribute("aria-live", "polite");
     }
@@ -141,14 +142,13 @@ class PlanDialog extends StepDialog {
 
     @Override
     @Nullable HasValidationProperties fieldOf(String refusal) {
-        return refusal.equals("plan-without-route") ? fields.routes : fields.reason;
+        return refusal.equals("plan-without-route") ? fields.routes() : fields.reason();
     }
 
     @Override
     void take(Person by, MatterId matter, int version) {
-        fields.routes.setInvalid(false);
-        fields.reason.setInvalid(false);
-        var reason = asAdvised.getValue() ? null : fields.reason.getValue();
+        fields.clear();
+        var reason = asAdvised.getValue() ? null : fields.reason().getValue();
         taking.take(by, matter, version, new Decision(plan(), reason));
     }
 }

@@ -1,7 +1,6 @@
 package org.bancheng.ui.desk.steps;
 
 import static org.bancheng.ui.components.Texts.helper;
-import static org.bancheng.ui.components.Texts.label;
 import static org.bancheng.ui.components.Texts.text;
 
 import com.vaadin.flow.component.Component;
@@ -10,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Objects;
 import org.bancheng.ui.components.AskDialog;
 import org.bancheng.ui.components.Words;
+import org.bancheng.ui.components.WordsField;
 import org.bancheng.workflow.handling.MatterFile;
 import org.bancheng.workflow.handling.TextRefused;
 import org.bancheng.workflow.matters.ChangedMeanwhile;
@@ -56,18 +56,9 @@ abstract class StepDialog extends AskDialog {
 
     /** A text of several lines; refused texts are marked at it. */
     final TextArea askWords(String name) {
-        var area = textArea(key + "." + name);
+        var area = new WordsField(key + "." + name);
         words = area;
         return ask(area);
-    }
-
-    static TextArea textArea(String key) {
-        var area = label(new TextArea(), key);
-        area.setWidthFull();
-        area.setMinRows(4);
-        area.setMaxRows(14);
-        area.setManualValidation(true);
-        return area;
     }
 
     static TextArea withHelp(TextArea area, String key) {

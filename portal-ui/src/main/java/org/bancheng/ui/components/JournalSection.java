@@ -1,4 +1,4 @@
-package org.bancheng.ui.desk;
+package org.bancheng.ui.components;
 
 import static org.bancheng.ui.components.Texts.inLocale;
 import static org.bancheng.ui.components.Texts.text;
@@ -10,23 +10,31 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Locale;
-import org.bancheng.ui.components.Dates;
-import org.bancheng.ui.components.Moment;
+import java.util.Set;
 import org.bancheng.workflow.handling.JournalLine;
 import org.bancheng.workflow.handling.MatterFile;
 import org.bancheng.workflow.matters.Actor;
+import org.bancheng.workflow.matters.Lane;
+import org.bancheng.workflow.matters.Step;
 import org.bancheng.workflow.units.Unit;
 import org.bancheng.workflow.units.UnitTree;
 
 /** The journal in plain words, folded away until somebody wants it. */
-class JournalSection extends Block {
+public class JournalSection extends Block {
+
+    /** Steps whose words name the resident; of a tip, the sender. */
+    private static final Set<Step> NAMING =
+            EnumSet.of(Step.ANSWER, Step.REPLY, Step.ADD, Step.RATE, Step.REOPEN, Step.WITHDRAW);
 
     private final transient UnitTree units;
+    private final Lane lane;
 
-    JournalSection(MatterFile file, UnitTree units) {
+    public JournalSection(MatterFile file, UnitTree units) {
         super("desk.journal");
         this.units = units;
+        lane = file.matter().lane();
         addClassName("journal");
         var list = new OrderedList();
         file.journal().forEach(line -> list.add(item(line)));
@@ -40,17 +48,21 @@ class JournalSection extends Block {
         } else {
             who = new Span(text(actor(line.actor())));
         }
-        var head = new Div(Moment.minute(line.at()), who);
+        var head = new Div(Moment.of(lane, line.at()), who);
         head.addClassName("head");
         return new ListItem(head, new Span(inLocale(locale -> words(line, locale))));
     }
 
-    private static String actor(Actor actor) {
-        return actor.equals(Actor.RESIDENT) ? "desk.resident" : "desk.journal.system";
+    private String actor(Actor actor) {
+        if (!actor.equals(Actor.RESIDENT)) {
+            return "desk.journal.system";
+        }
+        return lane == Lane.TIP ? "tips.file.from.sender" : "desk.resident";
     }
 
     private String words(JournalLine line, Locale locale) {
-        var key = "desk.journal." + line.step();
+        var tip = lane == Lane.TIP && NAMING.contains(line.step());
+        var key = (tip ? "desk.journal.tip." : "desk.journal.") + line.step();
         var facts = line.facts();
         return switch (line.step()) {
             case FILE -> say(locale, key, day(line, "promise", locale));

@@ -1,4 +1,4 @@
-package org.bancheng.ui.desk;
+package org.bancheng.ui.components;
 
 import static org.bancheng.ui.components.Texts.inLocale;
 import static org.bancheng.ui.components.Texts.text;
@@ -10,23 +10,19 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 import java.util.Objects;
-import org.bancheng.ui.components.Dates;
-import org.bancheng.ui.components.Moment;
-import org.bancheng.ui.components.PromiseBox;
-import org.bancheng.ui.components.Words;
 import org.bancheng.workflow.handling.MatterFile;
 import org.bancheng.workflow.handling.PauseLine;
 import org.bancheng.workflow.handling.PromiseLine;
 
 /** The dates the resident was told, how they were counted, when the clock stood, how it ended. */
-class PromiseSection extends Block {
+public class PromiseSection extends Block {
 
-    PromiseSection(MatterFile file) {
+    public PromiseSection(MatterFile file) {
         super("desk.receipt");
         var matter = file.matter();
         var promised = matter.promised();
         var facts = facts();
-        fact(facts, "desk.receipt.filed", Moment.minute(matter.origin().filedAt()));
+        fact(facts, "desk.receipt.filed", Moment.of(matter.lane(), matter.origin().filedAt()));
         if (promised.limitDays() != null) {
             fact(
                     facts,
@@ -72,7 +68,7 @@ class PromiseSection extends Block {
         var facts = facts();
         facts.addClassName("outcome");
         fact(facts, "desk.result", new Span(Words.name(closing.result())));
-        fact(facts, "desk.result.on", Moment.minute(closing.finishedAt()));
+        fact(facts, "desk.result.on", Moment.of(file.matter().lane(), closing.finishedAt()));
         if (closing.handlingDays() != null) {
             fact(
                     facts,

@@ -1,4 +1,4 @@
-package org.bancheng.ui.desk;
+package org.bancheng.ui.components;
 
 import static org.bancheng.ui.components.Texts.inLocale;
 import static org.bancheng.ui.components.Texts.text;
@@ -17,28 +17,28 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.util.List;
-import org.bancheng.ui.components.Badge;
-import org.bancheng.ui.components.Dates;
-import org.bancheng.ui.components.Moment;
-import org.bancheng.ui.components.Words;
 import org.bancheng.workflow.deadlines.Shanghai;
 import org.bancheng.workflow.handling.HandoverLine;
 import org.bancheng.workflow.handling.LegLine;
 import org.bancheng.workflow.handling.MatterFile;
+import org.bancheng.workflow.matters.Lane;
 
 /** The stretches of handling with what was done, what is still to come, and who passed it on. */
-class LegsSection extends Block {
+public class LegsSection extends Block {
 
     private static final List<String> COLUMNS =
             List.of("mode", "unit", "opened", "due", "closed", "done");
 
-    LegsSection(MatterFile file) {
+    /** What was done to a tip stands among its sealed notes. */
+    private static final List<String> TIP_COLUMNS = COLUMNS.subList(0, 5);
+
+    public LegsSection(MatterFile file) {
         super("desk.legs");
         addClassName("legs");
         if (file.legs().isEmpty()) {
             add(faint("desk.legs.none"));
         } else {
-            add(table(file.legs()));
+            add(table(file.legs(), file.matter().lane() == Lane.TIP));
         }
         var rest = file.matter().plan();
         if (!rest.modes().isEmpty()) {
@@ -53,24 +53,24 @@ class LegsSection extends Block {
                                             Words.path(rest.modes(), locale)))));
         }
         if (!file.handovers().isEmpty()) {
-            add(new H3(text("desk.handovers")), handovers(file.handovers()));
+            add(new H3(text("desk.handovers")), handovers(file.matter().lane(), file.handovers()));
         }
     }
 
-    private static NativeTable table(List<LegLine> legs) {
+    private static NativeTable table(List<LegLine> legs, boolean tip) {
         var table = new NativeTable();
         var head = new NativeTableRow();
-        for (var column : COLUMNS) {
+        for (var column : tip ? TIP_COLUMNS : COLUMNS) {
             var cell = new NativeTableHeaderCell(new Span(text("desk.legs." + column)));
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
         }
         table.getHead().add(head);
-        legs.forEach(leg -> table.getBody().add(row(leg)));
+        legs.forEach(leg -> table.getBody().add(row(leg, tip)));
         return table;
     }
 
-    private static NativeTableRow row(LegLine leg) {
+    private static NativeTableRow row(LegLine leg, boolean tip) {
         var closed = leg.closedAt();
         var outcome = leg.outcome();
         var row = new NativeTableRow();
@@ -86,8 +86,13 @@ class LegsSection extends Block {
                                 : new Span(
                                         day(Shanghai.dateOf(closed)),
                                         new Span(" "),
-                                        new Span(Words.name(outcome)))),
-                cell("done", leg.whatWasDone() == null ? new Span("—") : typed(leg.whatWasDone())));
+                                        new Span(Words.name(outcome)))));
+        if (!tip) {
+            row.add(
+                    cell(
+                            "done",
+                            leg.whatWasDone() == null ? new Span("—") : typed(leg.whatWasDone())));
+        }
         return row;
     }
 
@@ -101,7 +106,7 @@ class LegsSection extends Block {
         return new Span(inLocale(locale -> Dates.shortDate(day, locale)));
     }
 
-    private static UnorderedList handovers(List<HandoverLine> lines) {
+    private static UnorderedList handovers(Lane lane, List<HandoverLine> lines) {
         var list = new UnorderedList();
         list.addClassName("handovers");
         for (var line : lines) {
@@ -111,7 +116,7 @@ class LegsSection extends Block {
                     new Div(
                             cause,
                             new Span(text("desk.handovers.line", line.fromUnit(), line.toUnit())),
-                            Moment.minute(line.at()));
+                            Moment.of(lane, line.at()));
             head.addClassName("head");
             if (line.by() != null) {
                 head.add(new Span(line.by()));

@@ -1,4 +1,4 @@
-package org.bancheng.ui.desk.steps;
+package org.bancheng.ui.components;
 
 import static org.bancheng.ui.components.Texts.inEachLocale;
 import static org.bancheng.ui.components.Texts.label;
@@ -6,29 +6,30 @@ import static org.bancheng.ui.components.Texts.label;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.bancheng.ui.components.Words;
 import org.bancheng.workflow.matters.HandlingMode;
 import org.bancheng.workflow.matters.Plan;
 
 /** The modes a clerk chooses, in the order of handling, and why. */
-class PlanFields extends Div {
+public class PlanFields extends Div {
 
-    final CheckboxGroup<HandlingMode> routes =
-            modes("desk.chooseMode.routes", HandlingMode::isRoute);
-    final CheckboxGroup<HandlingMode> overlays =
-            modes("desk.chooseMode.overlays", mode -> !mode.isRoute());
-    final TextArea reason = StepDialog.textArea("desk.chooseMode.reason");
+    private final CheckboxGroup<HandlingMode> routes;
+    private final CheckboxGroup<HandlingMode> overlays;
+    private final WordsField reason =
+            new WordsField("desk.chooseMode.reason").helped("desk.chooseMode.reason.help");
 
-    PlanFields(List<HandlingMode> chosen, Runnable changed) {
+    /**
+     * @param offered the modes there are to choose from
+     * @param changed told when the routes change
+     */
+    public PlanFields(List<HandlingMode> offered, List<HandlingMode> chosen, Runnable changed) {
         addClassName("fields");
-        StepDialog.withHelp(reason, "desk.chooseMode.reason.help");
+        routes = modes("desk.chooseMode.routes", offered, HandlingMode::isRoute);
+        overlays = modes("desk.chooseMode.overlays", offered, mode -> !mode.isRoute());
         choose(chosen);
         routes.addValueChangeListener(event -> changed.run());
         add(routes, overlays, reason);
@@ -40,17 +41,34 @@ class PlanFields extends Div {
                 chosen.stream().filter(mode -> !mode.isRoute()).collect(Collectors.toSet()));
     }
 
-    Plan plan() {
+    /** Where it is said that a route is missing. */
+    public CheckboxGroup<HandlingMode> routes() {
+        return routes;
+    }
+
+    /** Why it is not the plan as advised. */
+    public WordsField reason() {
+        return reason;
+    }
+
+    /** Takes the errors off. */
+    public void clear() {
+        routes.setInvalid(false);
+        reason.setInvalid(false);
+    }
+
+    public Plan plan() {
         var modes = EnumSet.noneOf(HandlingMode.class); // its order is that of handling
         modes.addAll(routes.getValue());
         modes.addAll(overlays.getValue());
         return new Plan(List.copyOf(modes));
     }
 
-    private static CheckboxGroup<HandlingMode> modes(String key, Predicate<HandlingMode> wanted) {
+    private static CheckboxGroup<HandlingMode> modes(
+            String key, List<HandlingMode> offered, Predicate<HandlingMode> wanted) {
         var group = label(new CheckboxGroup<HandlingMode>(), key);
         group.setManualValidation(true);
-        group.setItems(Arrays.stream(HandlingMode.values()).filter(wanted).toList());
+        group.setItems(offered.stream().filter(wanted).toList());
         group.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         inEachLocale(
                 group,

@@ -1,0 +1,52 @@
+package org.bancheng.ui.track;
+
+import org.bancheng.workflow.handling.ResidentSteps;
+import org.bancheng.workflow.matters.Lane;
+import org.bancheng.workflow.tips.TipTracking;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the holder of a code does; the words of a tip go into the vault, all others do not. */
+@Component
+class CodeSteps {
+
+    private final ResidentSteps residents;
+    private final TipTracking tips;
+
+    CodeSteps(ResidentSteps residents, TipTracking tips) {
+        this.residents = residents;
+        this.tips = tips;
+    }
+
+    void say(Lane lane, String code, String words) {
+        if (lane == Lane.TIP) {
+            tips.say(code, words);
+        } else {
+            residents.say(code, words);
+        }
+    }
+
+    void rate(Lane lane, String code, int stars, @Nullable String words) {
+        if (lane == Lane.TIP) {
+            tips.rate(code, stars, words);
+        } else {
+            residents.rate(code, stars, words);
+        }
+    }
+
+    void reopen(Lane lane, String code, String words) {
+        if (lane == Lane.TIP) {
+            tips.reopen(code, words);
+        } else {
+            residents.reopen(code, words);
+        }
+    }
+
+    void withdraw(Lane lane, String code) {
+        if (lane == Lane.TIP) {
+            tips.withdraw(code);
+        } else {
+            residents.withdraw(code);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.bancheng.ui.track;
+
+import static org.bancheng.ui.components.Texts.inLocale;
+import static org.bancheng.ui.components.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.bancheng.ui.components.Moment;
+import org.bancheng.ui.components.Timeline;
+import org.bancheng.workflow.handling.Message;
+import org.bancheng.workflow.handling.TrackedMatter;
+import org.bancheng.workflow.matters.Lane;
+import org.bancheng.workflow.matters.NoSuchMatter;
+import org.bancheng.workflow.matters.Result;
+import org.bancheng.workflow.tips.TipStatus;
+import org.bancheng.workflow.tips.TipTracking;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.ui.Model;
+
+/**
+ * 毒品线索 as its sender sees it: how it stands, how often it was opened, and what the office says;
+ * never what the sender wrote.
+ */
+@Service
+class TipFollowUp implements LaneFollowUp, PlainFollowUp {
+
+    private static final Set<Result> PROVEN = EnumSet.of(Result.ACHIEVED, Result.PARTLY);
+
+    private final TipTracking tips;
+    private final CodeSteps steps;
+    private final Milestones milestones;
+    private final MatterWords words;
+    private final PlainMatters plain;
+
+    TipFollowUp(
+            TipTracking tips,
+            CodeSteps steps,
+            Milestones milestones,
+            MatterWords words,
+            PlainMatters plain) {
+        this.tips = tips;
+        this.steps = steps;
+        this.milestones = milestones;
+        this.words = words;
+        this.plain = plain;
+    }
+
+    @Override
+    public Lane lane() {
+        return Lane.TIP;
+    }
+
+    @Override
+    public Component show(Visit visit) {
+        var status = tips.find(visit.code()).orElseThrow(NoSuchMatter::new);
+        var matter = withReplies(status);
+        var actions = new Actions(visit, matter, steps);
+        var page = new Div();
+        page.addClassNames("column", "matter");
+        page.add(new MatterHead(matter, words), openings(status));
+        page.add(actions.asked(), new Outcome(matter, words));
+        if (isProven(matter)) {
+            var reward = new Paragraph(text("tips.receipt.next.3"));
+            reward.addClassName("notice");
+            page.add(reward);
+        }
+        page.add(actions.afterwards(), replies(status, matter), timeline(matter));
+        page.add(actions.further());
+        return page;
+    }
+
+    @Override
+    public String show(String code, TrackedMatter matter, Model model) {
+        var status = tips.find(code).orElseThrow(NoSuchMatter::new);
+        var told = withReplies(status);
+        model.addAttribute("matter", plain.tell(told, LocaleContextHolder.getLocale()));
+        model.addAttribute("tip", status);
+        model.addAttribute("proven", isProven(told));
+        return PlainTrackController.MATTER;
+    }
+
+    private static Paragraph openings(TipStatus status) {
+        var opened =
+                new Paragraph(
+                        status.openings() == 0
+                                ? text("tips.follow.openings.none")
+                                : text(
+                                        "tips.follow.openings",
+                                        status.openings(),
+                                        status.officers()));
+        opened.setId("openings");
+        return opened;
+    }
+
+    private static Section replies(TipStatus status, TrackedMatter matter) {
+        var section = new Section(new H2(text("tips.follow.replies")));
+        section.add(
+                matter.messages().isEmpty()
+                        ? new Paragraph(text("tips.follow.replies.none"))
+                        : new Conversation(matter.messages(), Lane.TIP));
+        section.add(
+                new Paragraph(
+                        status.additions() == 0
+                                ? text("tips.follow.own.none")
+                                : text("tips.follow.own", status.additions())));
+        return section;
+    }
+
+    private Section timeline(TrackedMatter matter) {
+        var lines =
+                milestones.worthTelling(matter.timeline()).stream()
+                        .map(milestone ->
+                                new Timeline.Line(
+                                        Moment.hour(milestone.at()),
+                                        inLocale(locale -> milestones.tell(milestone, locale))))
+                        .toList();
+        return new Section(new H2(text("track.timeline.title")), new Timeline(lines));
+    }
+
+    private static boolean isProven(TrackedMatter matter) {
+        return matter.closing().result() != null && PROVEN.contains(matter.closing().result());
+    }
+
+    /** The office's words in the place where other lanes have both sides'. */
+    private static TrackedMatter withReplies(TipStatus status) {
+        List<Message> said =
+                status.replies().stream()
+                        .map(reply -> new Message(reply.kind(), reply.text(), null, reply.hour()))
+                        .toList();
+        var is = status.matter();
+        return new TrackedMatter(
+                is.id(),
+                is.reference(),
+                is.lane(),
+                is.state(),
+                is.title(),
+                is.unitCode(),
+                is.unitName(),
+                is.route(),
+                is.filedAt(),
+                is.promised(),
+                is.pausing(),
+                is.closing(),
+                is.target(),
+                is.reopenUntil(),
+                is.allowed(),
+                is.timeline(),
+                said,
+                is.promises());
+    }
+}
