@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.bancheng.ui.components.JournalSection;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
     Roles.HANDLER,
     Roles.LEADER,
     Roles.SUPERVISOR,
+    Roles.OUTREACH_MANAGER,
     Roles.TIP_OFFICER
 })
 class MatterView extends Div implements HasDynamicTitle, BeforeEnterObserver, OpenMatter {
@@ -51,6 +53,7 @@ class MatterView extends Div implements HasDynamicTitle, BeforeEnterObserver, Op
     private final transient CurrentPerson person;
     private final transient StepButtons steps;
     private final transient UnitTree units;
+    private final transient List<LaneStory> lanes;
     private String reference = "";
     private transient @Nullable MatterFile file;
 
@@ -59,12 +62,14 @@ class MatterView extends Div implements HasDynamicTitle, BeforeEnterObserver, Op
             PetitionDesk petitions,
             CurrentPerson person,
             StepButtons steps,
-            UnitTree units) {
+            UnitTree units,
+            List<LaneStory> lanes) {
         this.files = files;
         this.petitions = petitions;
         this.person = person;
         this.steps = steps;
         this.units = units;
+        this.lanes = lanes;
         addClassName("matter");
     }
 
@@ -86,7 +91,9 @@ class MatterView extends Div implements HasDynamicTitle, BeforeEnterObserver, Op
         var advice = petition == null ? null : petitions.advice(petition);
         var story =
                 new Div(
-                        new StorySection(shown, petition, units),
+                        lane(shown)
+                                .map(lane -> lane.story(shown))
+                                .orElseGet(() -> new StorySection(shown, petition, units)),
                         new TalkSection("messages", shown.messages()),
                         new TalkSection("notes", shown.notes()),
                         new LegsSection(shown),
@@ -99,7 +106,7 @@ class MatterView extends Div implements HasDynamicTitle, BeforeEnterObserver, Op
         aside.addClassName("column-side");
         var columns = new Div(story, aside);
         columns.addClassName("columns");
-        add(new MatterHeader(shown, LastList.address(UI.getCurrentOrThrow())));
+        add(new MatterHeader(shown, list(shown)));
         if (shown.allowed().isEmpty() && shown.matter().state().isOpen()) {
             var note = new Div(text("desk.matter.readOnly", shown.unitName()));
             note.addClassName("notice");
@@ -108,6 +115,18 @@ class MatterView extends Div implements HasDynamicTitle, BeforeEnterObserver, Op
             add(steps.of(this, advice));
         }
         add(columns);
+    }
+
+    private Optional<LaneStory> lane(MatterFile shown) {
+        return lanes.stream()
+                .filter(lane -> lane.lane() == shown.matter().origin().lane())
+                .findFirst();
+    }
+
+    private String list(MatterFile shown) {
+        return lane(shown)
+                .map(lane -> lane.list(shown))
+                .orElseGet(() -> LastList.address(UI.getCurrentOrThrow()));
     }
 
     @Override
@@ -132,7 +151,7 @@ class MatterView extends Div implements HasDynamicTitle, BeforeEnterObserver, Op
         var ui = UI.getCurrentOrThrow();
         if (reload().isEmpty()) {
             tell(getTranslation("desk.matter.gone"));
-            ui.navigate(LastList.address(ui).substring(1));
+            ui.navigate(list(file()).substring(1));
         } else {
             tell(getTranslation("desk.step.done", getTranslation(stepKey)));
         }

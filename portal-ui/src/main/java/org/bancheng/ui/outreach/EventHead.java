@@ -44,6 +44,9 @@ class EventHead extends Div {
         facts.add(
                 fact("outreach.place", new Span(region.name() + " · " + event.place())),
                 fact("outreach.contact", new Span(event.contact())));
+        if (!event.accessibility().isEmpty()) {
+            facts.add(fact("outreach.access", new Span(event.accessibility())));
+        }
         add(summary, facts, sessions(listing, now));
     }
 

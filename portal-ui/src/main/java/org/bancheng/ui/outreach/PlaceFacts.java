@@ -43,6 +43,9 @@ final class PlaceFacts {
                                                     .map(key -> I18NProvider.translate(locale, key))
                                                     .collect(Collectors.joining(" · "))))));
         }
+        if (!event.accessibility().isEmpty()) {
+            facts.add(new Fact("outreach.access", new Span(event.accessibility())));
+        }
         facts.add(new Fact("outreach.contact", new Span(event.contact())));
         return facts;
     }

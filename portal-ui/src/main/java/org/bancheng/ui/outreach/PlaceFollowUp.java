@@ -1,5 +1,6 @@
 package org.bancheng.ui.outreach;
 
+import static org.bancheng.ui.components.Texts.label;
 import static org.bancheng.ui.components.Texts.text;
 
 import com.vaadin.flow.component.Component;
@@ -9,10 +10,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Clock;
+import java.util.Objects;
 import org.bancheng.ui.components.Moment;
 import org.bancheng.ui.track.LaneFollowUp;
 import org.bancheng.ui.track.Visit;
@@ -55,6 +59,9 @@ class PlaceFollowUp implements LaneFollowUp {
         if (isActive(place)) {
             page.add(EventHead.calendar(place.event().id()));
             page.add(cancelling(visit, place));
+            if (place.signUp().people() > 1 && !isLate(place)) {
+                page.add(fewer(visit, place));
+            }
         }
         page.add(new Anchor("/events/" + place.event().id(), text("outreach.page")));
         return page;
@@ -94,7 +101,7 @@ class PlaceFollowUp implements LaneFollowUp {
     private Section cancelling(Visit visit, Place place) {
         var section = new Section();
         section.addClassName("action");
-        if (!clock.instant().isBefore(place.session().signUpUntil())) {
+        if (isLate(place)) {
             section.add(new Paragraph(text("outreach.cancel.late", place.event().contact())));
             return section;
         }
@@ -124,8 +131,33 @@ class PlaceFollowUp implements LaneFollowUp {
     }
 
     private static boolean isActive(Place place) {
-        var seat = place.signUp().state();
-        return seat == SeatState.BOOKED || seat == SeatState.WAITING;
+        return place.signUp().isActive();
+    }
+
+    private boolean isLate(Place place) {
+        return !clock.instant().isBefore(place.session().signUpUntil());
+    }
+
+    /** Fewer come than were signed up. */
+    private NativeDetails fewer(Visit visit, Place place) {
+        int most = place.signUp().people() - 1;
+        var people = label(new IntegerField(), "outreach.fewer.field");
+        people.setManualValidation(true);
+        people.setMin(1);
+        people.setMax(most);
+        people.setValue(most);
+        people.setStepButtonsVisible(true);
+        var send = new Button(text("outreach.fewer.send"));
+        send.addClickListener(click ->
+                visit.take(
+                        () ->
+                                booking.reduce(
+                                        visit.code(),
+                                        Objects.requireNonNullElse(people.getValue(), 0)),
+                        "outreach.fewer.done"));
+        return new NativeDetails(
+                text("outreach.fewer.title"),
+                new Div(new Paragraph(text("outreach.fewer.text")), people, send));
     }
 
     /** The colours of a matter's states, for seats. */

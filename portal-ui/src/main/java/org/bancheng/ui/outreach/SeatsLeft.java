@@ -52,7 +52,12 @@ record SeatsLeft(Stand stand, int number) {
         return stand != Stand.CLOSED && stand != Stand.CANCELLED;
     }
 
+    /** The key of its words; {0} is the number. */
+    String key() {
+        return "outreach.seats." + stand.name();
+    }
+
     String in(Locale locale) {
-        return I18NProvider.translate(locale, "outreach.seats." + stand.name(), number);
+        return I18NProvider.translate(locale, key(), number);
     }
 }

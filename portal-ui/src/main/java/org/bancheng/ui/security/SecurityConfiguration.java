@@ -32,6 +32,7 @@ class SecurityConfiguration {
         "/tokens.css",
         "/bancheng.css",
         "/plain.css",
+        "/sheet.css",
         "/figures.css",
         "/icons/**",
         "/js/**",

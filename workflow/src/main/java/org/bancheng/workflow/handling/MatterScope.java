@@ -1,7 +1,6 @@
 package org.bancheng.workflow.handling;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bancheng.workflow.people.Person;
@@ -9,9 +8,9 @@ import org.bancheng.workflow.people.Role;
 
 /**
  * The rows of {@code matter m} a person may reach, as a condition of the query: own unit, and what
- * lies below it for leaders and supervisors; only the lanes of their roles; never a matter about
- * their own unit. Tips are apart: their officers reach those of their own unit and no further, and
- * no list or page of matters shows them.
+ * lies below it for leaders, supervisors and, of sign-ups, outreach managers; only the lanes of
+ * their roles; never a matter about their own unit. Tips are apart: their officers reach those of
+ * their own unit and no further, and no list or page of matters shows them.
  *
  * @param sql a condition over {@code m}
  * @param params its named parameters
@@ -40,34 +39,6 @@ record MatterScope(String sql, Map<String, Object> params) {
     }
 
     private static MatterScope of(Person person, boolean reading) {
-        List<String> lanes = lanes(person);
-        if (lanes.isEmpty()) {
-            return NOTHING;
-        }
-        boolean below = person.isAny(Role.LEADER, Role.SUPERVISOR);
-        Map<String, Object> params = new HashMap<>();
-        params.put("scopeLanes", lanes);
-        params.put("scopeUnit", person.unitCode());
-        params.put("scopePath", person.unitPath());
-        String unit = "m.unit_code = :scopeUnit";
-        if (below) {
-            params.put("scopeBelow", person.unitPath() + "_%");
-            unit =
-                    "("
-                            + unit
-                            + " OR m.unit_code IN (SELECT code FROM unit WHERE path LIKE :scopeBelow))";
-        }
-        if (reading) {
-            unit = "(" + unit + " OR m.first_unit_code = :scopeUnit)";
-        }
-        return new MatterScope(
-                "m.lane IN (:scopeLanes) AND "
-                        + unit
-                        + " AND (m.subject_unit_code IS NULL OR LOCATE(CONCAT('/', m.subject_unit_code, '/'), :scopePath) = 0)",
-                params);
-    }
-
-    private static List<String> lanes(Person person) {
         List<String> lanes = new ArrayList<>();
         if (person.isAny(
                 Role.WINDOW_CLERK,
@@ -75,11 +46,30 @@ record MatterScope(String sql, Map<String, Object> params) {
                 Role.HANDLER,
                 Role.LEADER,
                 Role.SUPERVISOR)) {
-            lanes.add("PETITION");
+            boolean below = person.isAny(Role.LEADER, Role.SUPERVISOR);
+            lanes.add("m.lane = 'PETITION' AND " + unit(below, reading));
         }
         if (person.is(Role.OUTREACH_MANAGER)) {
-            lanes.add("SIGNUP");
+            lanes.add("m.lane = 'SIGNUP' AND " + unit(true, reading));
         }
-        return lanes;
+        if (lanes.isEmpty()) {
+            return NOTHING;
+        }
+        String lane = lanes.size() == 1 ? lanes.getFirst() : "(" + String.join(" OR ", lanes) + ")";
+        return new MatterScope(
+                lane
+                        + " AND (m.subject_unit_code IS NULL OR LOCATE(CONCAT('/', m.subject_unit_code, '/'), :scopePath) = 0)",
+                Map.of(
+                        "scopeUnit", person.unitCode(),
+                        "scopePath", person.unitPath(),
+                        "scopeBelow", person.unitPath() + "_%"));
+    }
+
+    private static String unit(boolean below, boolean reading) {
+        return "(m.unit_code = :scopeUnit"
+                + (below
+                        ? " OR m.unit_code IN (SELECT code FROM unit WHERE path LIKE :scopeBelow)"
+                        : "")
+                + (reading ? " OR m.first_unit_code = :scopeUnit)" : ")");
     }
 }

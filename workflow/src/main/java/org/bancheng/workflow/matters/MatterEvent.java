@@ -51,7 +51,9 @@ public record MatterEvent(
         WAITING,
         PROMOTED,
         RESCHEDULED,
-        CANCELLED
+        CANCELLED,
+        EVENT_CANCELLED,
+        LAPSED
     }
 
     public MatterEvent {

@@ -38,10 +38,14 @@ public class AttendanceSheet {
     /**
      * One line of the sheet.
      *
+     * @param reference of the matter, to open it
+     * @param inHand a person has to see to its matter
      * @param hasEmail whether changes reach this person by mail; otherwise somebody has to call
      */
     public record Attendee(
             MatterId matter,
+            String reference,
+            boolean inHand,
             String name,
             String phone,
             boolean hasEmail,
@@ -60,7 +64,10 @@ public class AttendanceSheet {
     public Sheet of(Person by, long session) {
         EventSession found = own.session(by, session);
         List<Attendee> attendees =
-                signUps.ofSession(session).stream().map(this::attendee).sorted(ORDER).toList();
+                signUps.ofSession(session).stream()
+                        .map(AttendanceSheet::attendee)
+                        .sorted(ORDER)
+                        .toList();
         return new Sheet(events.findById(found.eventId()).orElseThrow(), found, attendees);
     }
 
@@ -86,13 +93,15 @@ public class AttendanceSheet {
         signUps.become(matter, to);
     }
 
-    private Attendee attendee(SignUp signUp) {
-        SignUps.Guest guest = signUps.guest(signUp.matter());
+    private static Attendee attendee(SignUps.Line line) {
+        SignUp signUp = line.signUp();
         return new Attendee(
                 signUp.matter(),
-                guest.name(),
-                guest.phone(),
-                guest.email() != null,
+                line.reference(),
+                line.inHand(),
+                line.guest().name(),
+                line.guest().phone(),
+                line.guest().email() != null,
                 signUp.people(),
                 signUp.state(),
                 signUp.position(),

@@ -151,14 +151,52 @@ public class Booking {
         }
         // read again under the lock: of two cancellations one finds nothing to cancel
         SignUp signUp = signUps.find(before.matter()).orElseThrow();
-        giveBack(session, signUp, Actor.RESIDENT, at);
+        giveBack(session, signUp, Kind.CANCELLED, Actor.RESIDENT, at);
+        line.promote(session.id(), at);
+    }
+
+    /**
+     * Fewer people come than were signed up; their seats go to whoever waits, at once. The place in
+     * line stays.
+     *
+     * @param people at least one, and fewer than before
+     * @throws EventRefused when they are not fewer, or it is too late
+     */
+    @Transactional
+    public void reduce(String code, int people) {
+        SignUp before =
+                store.findByReceipt(code)
+                        .flatMap(matter -> signUps.find(matter.id()))
+                        .orElseThrow(NoSuchMatter::new);
+        EventSession session = sessions.lock(before.sessionId()).orElseThrow();
+        Instant at = time.now(Lane.SIGNUP);
+        if (!at.isBefore(session.signUpUntil())) {
+            throw new EventRefused("signup.cancel-closed");
+        }
+        SignUp signUp = signUps.find(before.matter()).orElseThrow();
+        boolean seated = signUp.state() == SeatState.BOOKED;
+        if (!seated && signUp.state() != SeatState.WAITING) {
+            throw new EventRefused("signup.over");
+        }
+        if (people < 1 || people >= signUp.people()) {
+            throw new EventRefused("signup.fewer");
+        }
+        if (seated) {
+            sessions.take(session.id(), people - signUp.people());
+        }
+        signUps.shrink(signUp.matter(), people);
+        Matter matter = store.load(signUp.matter());
+        matter.said(Step.NOTE, Actor.RESIDENT, at, Facts.of("people", people));
+        store.save(matter);
         line.promote(session.id(), at);
     }
 
     /**
      * Ends a place, seated or waiting, and tells its holder. The caller holds the session's lock.
+     *
+     * @param told who ended it: {@link Kind#CANCELLED} or {@link Kind#EVENT_CANCELLED}
      */
-    void giveBack(EventSession session, SignUp signUp, Actor by, Instant at) {
+    void giveBack(EventSession session, SignUp signUp, Kind told, Actor by, Instant at) {
         Matter matter = store.load(signUp.matter());
         switch (signUp.state()) {
             case BOOKED -> sessions.take(session.id(), -signUp.people());
@@ -168,11 +206,11 @@ public class Booking {
         signUps.become(signUp.matter(), SeatState.CANCELLED);
         if (matter.state().isOpen()) {
             matter.withdraw(at, Shanghai.dateOf(at), Facts.of("by", by.code()));
-        } else {
+        } else if (Step.CANCEL.allowedIn(matter.state())) {
             matter.said(Step.CANCEL, by, at, Facts.none());
         }
         Event event = events.findById(session.eventId()).orElseThrow();
-        announcer.tell(Kind.CANCELLED, matter, at, WaitingLine.facts(event, session, null));
+        announcer.tell(told, matter, at, WaitingLine.facts(event, session, null));
         store.save(matter);
     }
 

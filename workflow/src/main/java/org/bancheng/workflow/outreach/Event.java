@@ -5,7 +5,11 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** 禁毒宣传活动; its dates and seats are in its sessions. */
+/**
+ * 禁毒宣传活动; its dates and seats are in its sessions.
+ *
+ * @param accessibility how everybody gets in and around; may be empty
+ */
 @Table("event")
 public record Event(
         @Id long id,
@@ -17,23 +21,28 @@ public record Event(
         String regionCode,
         String unitCode,
         String contact,
+        String accessibility,
         EventState state) {
 
     static Event draft(long id, String unitCode, EventForm form) {
-        return new Event(
-                id,
-                null,
-                form.kind(),
-                form.title(),
-                form.summary(),
-                form.place(),
-                form.regionCode(),
-                unitCode,
-                form.contact(),
-                EventState.DRAFT);
+        return of(id, null, unitCode, form, EventState.DRAFT);
     }
 
     Event changed(EventForm form) {
+        return of(id, version, unitCode, form, state);
+    }
+
+    Event become(EventState next) {
+        return of(id, version, unitCode, form(), next);
+    }
+
+    /** What a manager would have typed to get this event. */
+    public EventForm form() {
+        return new EventForm(kind, title, summary, place, regionCode, contact, accessibility);
+    }
+
+    private static Event of(
+            long id, @Nullable Integer version, String unit, EventForm form, EventState state) {
         return new Event(
                 id,
                 version,
@@ -42,13 +51,9 @@ public record Event(
                 form.summary(),
                 form.place(),
                 form.regionCode(),
-                unitCode,
+                unit,
                 form.contact(),
+                form.accessibility(),
                 state);
-    }
-
-    Event become(EventState next) {
-        return new Event(
-                id, version, kind, title, summary, place, regionCode, unitCode, contact, next);
     }
 }

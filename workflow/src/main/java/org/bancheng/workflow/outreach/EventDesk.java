@@ -1,11 +1,13 @@
 package org.bancheng.workflow.outreach;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.bancheng.workflow.deadlines.Shanghai;
 import org.bancheng.workflow.handling.StepTime;
 import org.bancheng.workflow.matters.Lane;
+import org.bancheng.workflow.matters.MatterEvent.Kind;
 import org.bancheng.workflow.matters.RowId;
 import org.bancheng.workflow.outreach.EventCatalogue.Listing;
 import org.bancheng.workflow.people.Person;
@@ -50,13 +52,24 @@ public class EventDesk {
     }
 
     /**
-     * Who loses a place, or a place in line, when an event is cancelled.
+     * Who loses a place, or a place in line, when an event is cancelled, and who is told when it
+     * moves.
      *
      * @param signUps parties
      * @param people in these parties
      * @param withoutEmail parties nobody can write to: they have to be called
      */
-    public record Concerned(int signUps, int people, int withoutEmail) {}
+    public record Concerned(int signUps, int people, int withoutEmail) {
+
+        static Concerned of(List<SignUps.Line> lines) {
+            List<SignUps.Line> active =
+                    lines.stream().filter(line -> line.signUp().isActive()).toList();
+            return new Concerned(
+                    active.size(),
+                    active.stream().mapToInt(line -> line.signUp().people()).sum(),
+                    (int) active.stream().filter(line -> line.guest().email() == null).count());
+        }
+    }
 
     /** Newest first. */
     @Transactional(readOnly = true)
@@ -66,10 +79,7 @@ public class EventDesk {
 
     @Transactional(readOnly = true)
     public Optional<Listing> find(Person by, long id) {
-        return own.all(by).stream()
-                .filter(event -> event.id() == id)
-                .findFirst()
-                .map(catalogue::listing);
+        return own.look(by, id).map(catalogue::listing);
     }
 
     /** A draft; nobody sees it before it is published. */
@@ -98,7 +108,7 @@ public class EventDesk {
      * @throws EventRefused when it begins in the past
      */
     public long addSession(Person by, long event, int version, SessionForm form) {
-        own.find(by, event, version);
+        own.touch(own.find(by, event, version));
         Instant at = time.now(Lane.SIGNUP);
         requireFuture(form, at);
         return sessions.add(event, form, at);
@@ -111,7 +121,7 @@ public class EventDesk {
      *     come on another day
      */
     public void changeSession(Person by, long session, int version, SessionForm form) {
-        Event event = own.find(by, own.session(by, session).eventId(), version);
+        Event event = own.touch(own.find(by, own.session(by, session).eventId(), version));
         EventSession before = sessions.lock(session).orElseThrow();
         Instant at = time.now(Lane.SIGNUP);
         if (!before.startsAt().isAfter(at)) {
@@ -135,18 +145,40 @@ public class EventDesk {
     }
 
     /**
-     * @throws EventRefused when there is no session yet
+     * @throws EventRefused when there is no session to come yet
      */
     public void publish(Person by, long id, int version) {
         Event event = own.find(by, id, version);
-        if (sessions.ofEvent(id).isEmpty()) {
+        Instant at = time.now(Lane.SIGNUP);
+        if (sessions.ofEvent(id).stream().noneMatch(session -> session.startsAt().isAfter(at))) {
             throw new EventRefused("event.no-session");
         }
         if (event.state() != EventState.DRAFT) {
             throw new EventRefused("event.state");
         }
         own.save(event.become(EventState.PUBLISHED));
-        sessions.changed(id, time.now(Lane.SIGNUP));
+        sessions.changed(id, at);
+    }
+
+    /**
+     * The same again, as a draft of the own unit: its sessions on the same weekdays and hours, as
+     * many weeks later as it takes for all of them to be at least a week away.
+     */
+    public long copy(Person by, long id) {
+        Event event = own.find(by, id);
+        long copy = create(by, event.form());
+        Instant at = time.now(Lane.SIGNUP);
+        List<EventSession> all = sessions.ofEvent(id);
+        if (!all.isEmpty()) {
+            Duration later = weeksUntil(all.getFirst().startsAt(), at);
+            all.forEach(session -> sessions.add(copy, session.later(later), at));
+        }
+        return copy;
+    }
+
+    private static Duration weeksUntil(Instant first, Instant at) {
+        long days = Duration.between(first, at).toDays();
+        return Duration.ofDays(7 * Math.max(1, days / 7 + 2));
     }
 
     /** Throws a draft away; nobody has seen it. */
@@ -162,16 +194,10 @@ public class EventDesk {
     @Transactional(readOnly = true)
     public Concerned concerned(Person by, long id) {
         own.find(by, id);
-        List<SignUp> all =
+        return Concerned.of(
                 sessions.ofEvent(id).stream()
-                        .flatMap(session -> signUps.active(session.id()).stream())
-                        .toList();
-        long unreachable =
-                all.stream()
-                        .filter(signUp -> signUps.guest(signUp.matter()).email() == null)
-                        .count();
-        return new Concerned(
-                all.size(), all.stream().mapToInt(SignUp::people).sum(), (int) unreachable);
+                        .flatMap(session -> signUps.ofSession(session.id()).stream())
+                        .toList());
     }
 
     /** Cancels the event and every place in it; everybody with an address is told. */
@@ -186,7 +212,8 @@ public class EventDesk {
         for (EventSession session : sessions.ofEvent(id)) {
             EventSession locked = sessions.lock(session.id()).orElseThrow();
             signUps.active(session.id())
-                    .forEach(signUp -> booking.giveBack(locked, signUp, by.actor(), at));
+                    .forEach(signUp ->
+                            booking.giveBack(locked, signUp, Kind.EVENT_CANCELLED, by.actor(), at));
         }
     }
 

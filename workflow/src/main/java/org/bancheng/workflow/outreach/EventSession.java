@@ -1,5 +1,6 @@
 package org.bancheng.workflow.outreach;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -25,5 +26,11 @@ public record EventSession(
 
     public int free() {
         return seats - taken;
+    }
+
+    /** The same hours, seats and notice, later. */
+    SessionForm later(Duration by) {
+        Instant until = signUpUntil.isAfter(startsAt) ? startsAt : signUpUntil;
+        return new SessionForm(startsAt.plus(by), endsAt.plus(by), until.plus(by), seats);
     }
 }

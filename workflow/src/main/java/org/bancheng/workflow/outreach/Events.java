@@ -13,6 +13,13 @@ interface Events extends Repository<Event, Long> {
 
     void deleteById(long id);
 
-    @Query("SELECT * FROM event WHERE unit_code = :unit ORDER BY id DESC LIMIT 200")
-    List<Event> findByUnit(String unit);
+    @Query(
+            "SELECT * FROM event WHERE unit_code = :unit OR unit_code IN (SELECT code FROM unit"
+                    + " WHERE path LIKE :below) ORDER BY id DESC LIMIT 200")
+    List<Event> findWithin(String unit, String below);
+
+    @Query(
+            "SELECT * FROM event WHERE id = :id AND (unit_code = :unit OR unit_code IN (SELECT code"
+                    + " FROM unit WHERE path LIKE :below))")
+    Optional<Event> findWithin(long id, String unit, String below);
 }

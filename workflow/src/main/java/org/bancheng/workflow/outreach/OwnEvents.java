@@ -1,13 +1,17 @@
 package org.bancheng.workflow.outreach;
 
 import java.util.List;
+import java.util.Optional;
 import org.bancheng.workflow.people.NotAllowed;
 import org.bancheng.workflow.people.Person;
 import org.bancheng.workflow.people.Role;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
-/** The events of a manager's own unit; those of others look as if they did not exist. */
+/**
+ * The events of a manager's own unit and of those below it; those of others look as if they did not
+ * exist.
+ */
 @Component
 class OwnEvents {
 
@@ -21,14 +25,16 @@ class OwnEvents {
 
     List<Event> all(Person by) {
         require(by);
-        return events.findByUnit(by.unitCode());
+        return events.findWithin(by.unitCode(), below(by));
+    }
+
+    Optional<Event> look(Person by, long id) {
+        require(by);
+        return events.findWithin(id, by.unitCode(), below(by));
     }
 
     Event find(Person by, long id) {
-        require(by);
-        return events.findById(id)
-                .filter(event -> event.unitCode().equals(by.unitCode()))
-                .orElseThrow(() -> new EventRefused("event.unknown"));
+        return look(by, id).orElseThrow(() -> new EventRefused("event.unknown"));
     }
 
     /** The event, unless somebody has changed it since the version given, or it is cancelled. */
@@ -59,9 +65,19 @@ class OwnEvents {
         }
     }
 
+    /** A change of its sessions is a change of the event: of two at once one is told so. */
+    Event touch(Event event) {
+        return save(event);
+    }
+
     void remove(Event event) {
         sessions.remove(event.id());
         events.deleteById(event.id());
+    }
+
+    /** What the paths of the units below the person's own look like to LIKE. */
+    static String below(Person by) {
+        return by.unitPath() + "_%";
     }
 
     static void require(Person by) {

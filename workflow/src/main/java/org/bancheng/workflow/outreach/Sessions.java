@@ -106,6 +106,17 @@ class Sessions {
                 .update();
     }
 
+    /** Ends sign-up now; what the session is does not change. */
+    void closeSignUp(long session, Instant at) {
+        jdbc.sql("UPDATE event_session SET sign_up_until = ? WHERE id = ?")
+                .params(Timestamp.from(at), session)
+                .update();
+    }
+
+    void removeOne(long session) {
+        jdbc.sql("DELETE FROM event_session WHERE id = ?").param(session).update();
+    }
+
     void remove(long event) {
         jdbc.sql("DELETE FROM event_session WHERE event_id = ?").param(event).update();
     }

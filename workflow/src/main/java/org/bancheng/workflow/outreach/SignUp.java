@@ -16,4 +16,10 @@ public record SignUp(
         int people,
         SeatState state,
         @Nullable Integer position,
-        Set<Need> needs) {}
+        Set<Need> needs) {
+
+    /** Has a seat or waits for one. */
+    public boolean isActive() {
+        return state == SeatState.BOOKED || state == SeatState.WAITING;
+    }
+}

@@ -10,23 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.bancheng.db.crypto.FieldCrypto;
-import org.bancheng.db.crypto.KeyedHash;
-import org.bancheng.db.crypto.MasterKey;
-import org.bancheng.db.crypto.RowIdentity;
 import org.bancheng.workflow.matters.Contact;
 import org.bancheng.workflow.matters.Lane;
 import org.bancheng.workflow.matters.LaneContacts;
 import org.bancheng.workflow.matters.MatterId;
+import org.bancheng.workflow.outreach.Guests.Guest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Stored sign-ups; names and numbers sealed, one place a telephone number and session by a keyed
- * hash.
- */
+/** Stored sign-ups: one place a telephone number and session. */
 @Component
 class SignUps implements LaneContacts {
 
@@ -34,34 +27,29 @@ class SignUps implements LaneContacts {
             "SELECT matter_id, session_id, seats, state, position, needs FROM sign_up ";
 
     private final JdbcClient jdbc;
-    private final FieldCrypto crypto;
-    private final KeyedHash persons;
-    private final JsonMapper json;
+    private final Guests guests;
 
-    SignUps(JdbcClient jdbc, FieldCrypto crypto, MasterKey key, JsonMapper json) {
+    SignUps(JdbcClient jdbc, Guests guests) {
         this.jdbc = jdbc;
-        this.crypto = crypto;
-        this.persons = key.keyedHash("sign-up-person");
-        this.json = json;
+        this.guests = guests;
     }
 
-    /** Who comes, as the attendance sheet shows them. */
-    record Guest(String name, String phone, @Nullable String email) {}
+    /**
+     * A sign-up with who comes.
+     *
+     * @param inHand a person has to see to its matter
+     */
+    record Line(SignUp signUp, Guest guest, String reference, boolean inHand) {}
 
     boolean hasPlace(long session, String phone) {
         return jdbc.sql("SELECT COUNT(*) FROM sign_up WHERE session_id = ? AND person = ?")
-                        .params(session, person(session, phone))
+                        .params(session, guests.person(session, phone))
                         .query(Integer.class)
                         .single()
                 > 0;
     }
 
     void add(MatterId matter, SignUpForm form, SeatState state, @Nullable Integer position) {
-        Guest guest =
-                new Guest(
-                        form.name(),
-                        form.phone().value(),
-                        form.email() == null ? null : form.email().value());
         jdbc.sql(
                         "INSERT INTO sign_up (matter_id, session_id, seats, state, position, person, language, needs,"
                                 + " content) VALUES (?,?,?,?,?,?,?,?,?)")
@@ -70,14 +58,14 @@ class SignUps implements LaneContacts {
                 .param(form.people())
                 .param(state.name())
                 .param(position)
-                .param(person(form.sessionId(), form.phone().value()))
+                .param(guests.person(form.sessionId(), form.phone().value()))
                 .param(form.language().toLanguageTag())
                 .param(
                         form.needs().stream()
                                 .sorted()
                                 .map(Enum::name)
                                 .collect(Collectors.joining(",")))
-                .param(crypto.seal(identity(matter), json.writeValueAsString(guest)))
+                .param(guests.seal(matter, Guest.of(form)))
                 .update();
     }
 
@@ -88,10 +76,21 @@ class SignUps implements LaneContacts {
                 .optional();
     }
 
-    List<SignUp> ofSession(long session) {
-        return jdbc.sql(ALL + "WHERE session_id = ? ORDER BY state, position, matter_id")
+    /** Everybody who ever signed up for the session, in the order of signing up. */
+    List<Line> ofSession(long session) {
+        return jdbc.sql(
+                        "SELECT u.matter_id, u.session_id, u.seats, u.state, u.position, u.needs, u.content, m.reference,"
+                                + " m.open AND m.state <> 'FILED' AS in_hand FROM sign_up u JOIN matter m ON m.id = u.matter_id"
+                                + " WHERE u.session_id = ? ORDER BY u.matter_id")
                 .param(session)
-                .query(SignUps::read)
+                .query((row, n) -> {
+                    SignUp signUp = read(row, n);
+                    return new Line(
+                            signUp,
+                            guests.open(signUp.matter(), row.getBytes("content")),
+                            row.getString("reference"),
+                            row.getBoolean("in_hand"));
+                })
                 .list();
     }
 
@@ -163,10 +162,17 @@ class SignUps implements LaneContacts {
                 .update();
     }
 
+    /** Fewer people than before; the caller gives their seats back. */
+    void shrink(MatterId matter, int people) {
+        jdbc.sql("UPDATE sign_up SET seats = ? WHERE matter_id = ?")
+                .params(people, matter.value())
+                .update();
+    }
+
     Guest guest(MatterId matter) {
         return jdbc.sql("SELECT content FROM sign_up WHERE matter_id = ?")
                 .param(matter.value())
-                .query((row, n) -> open(matter, row.getBytes(1)))
+                .query((row, n) -> guests.open(matter, row.getBytes(1)))
                 .single();
     }
 
@@ -180,7 +186,7 @@ class SignUps implements LaneContacts {
         return jdbc.sql("SELECT language, content FROM sign_up WHERE matter_id = ?")
                 .param(matter.value())
                 .query((row, n) -> {
-                    String email = open(matter, row.getBytes("content")).email();
+                    String email = guests.open(matter, row.getBytes("content")).email();
                     Locale language = Locale.forLanguageTag(row.getString("language"));
                     return Optional.ofNullable(email).map(to -> new Contact(to, language));
                 })
@@ -188,33 +194,21 @@ class SignUps implements LaneContacts {
                 .flatMap(contact -> contact);
     }
 
-    private byte[] person(long session, String phone) {
-        return persons.hash(session + "/" + phone);
-    }
-
-    private Guest open(MatterId matter, byte[] sealed) {
-        return json.readValue(crypto.openText(identity(matter), sealed), Guest.class);
-    }
-
-    private static RowIdentity identity(MatterId matter) {
-        return new RowIdentity("sign_up", "content", matter.toString());
-    }
-
     private static SignUp read(ResultSet row, int number) throws SQLException {
-        String needs = row.getString("needs");
-        Set<Need> wanted =
-                needs.isEmpty()
-                        ? Set.of()
-                        : Arrays.stream(needs.split(","))
-                                .map(Need::valueOf)
-                                .collect(Collectors.toUnmodifiableSet());
-        int position = row.getInt("position");
         return new SignUp(
                 new MatterId(row.getLong("matter_id")),
                 row.getLong("session_id"),
                 row.getInt("seats"),
                 SeatState.valueOf(row.getString("state")),
-                row.wasNull() ? null : position,
-                wanted);
+                row.getObject("position", Integer.class),
+                needs(row.getString("needs")));
+    }
+
+    static Set<Need> needs(String stored) {
+        return stored.isEmpty()
+                ? Set.of()
+                : Arrays.stream(stored.split(","))
+                        .map(Need::valueOf)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 }

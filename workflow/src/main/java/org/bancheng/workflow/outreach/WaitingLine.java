@@ -6,11 +6,15 @@ import java.util.Optional;
 import org.bancheng.workflow.handling.Announcer;
 import org.bancheng.workflow.handling.SelfService;
 import org.bancheng.workflow.handling.StepTime;
+import org.bancheng.workflow.matters.Actor;
+import org.bancheng.workflow.matters.Facts;
 import org.bancheng.workflow.matters.Lane;
 import org.bancheng.workflow.matters.Matter;
 import org.bancheng.workflow.matters.MatterEvent.Kind;
+import org.bancheng.workflow.matters.MatterState;
 import org.bancheng.workflow.matters.MatterStore;
 import org.bancheng.workflow.matters.Result;
+import org.bancheng.workflow.matters.Step;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,9 +62,13 @@ class WaitingLine {
                 return;
             }
             SignUp signUp = first.get();
+            Matter matter = store.load(signUp.matter());
+            if (!matter.state().isOpen()) { // somebody at the desk ended it: no seat for nobody
+                signUps.become(signUp.matter(), SeatState.LAPSED);
+                continue;
+            }
             sessions.take(sessionId, signUp.people());
             signUps.become(signUp.matter(), SeatState.BOOKED);
-            Matter matter = store.load(signUp.matter());
             confirm(matter, !signUp.needs().isEmpty(), at);
             Event event = events.findById(session.eventId()).orElseThrow();
             announcer.tell(Kind.PROMOTED, matter, at, facts(event, session, null));
@@ -77,14 +85,21 @@ class WaitingLine {
         for (SignUp signUp : signUps.waiting(sessionId)) {
             signUps.become(signUp.matter(), SeatState.LAPSED);
             Matter matter = store.load(signUp.matter());
-            selfService.finish(matter, at, Result.EXPLAINED);
-            announcer.tell(Kind.CANCELLED, matter, at, facts(event, session, null));
+            if (matter.state() == MatterState.FILED) {
+                selfService.finish(matter, at, Result.EXPLAINED);
+            } else if (matter.state().isOpen()) { // in people's hands: they finish it
+                matter.said(Step.NOTE, Actor.SYSTEM, at, Facts.of("event", "lapsed"));
+            }
+            announcer.tell(Kind.LAPSED, matter, at, facts(event, session, null));
             store.save(matter);
         }
     }
 
+    /** A matter that is in people's hands already stays there. */
     void confirm(Matter matter, boolean needsHelp, Instant at) {
-        if (needsHelp) {
+        if (matter.state() != MatterState.FILED) {
+            matter.said(Step.NOTE, Actor.SYSTEM, at, Facts.of("event", "seated"));
+        } else if (needsHelp) {
             selfService.accept(matter, at);
         } else {
             selfService.finish(matter, at, Result.ACHIEVED);
