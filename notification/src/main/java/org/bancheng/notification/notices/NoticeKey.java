@@ -20,7 +20,7 @@ final class NoticeKey {
                     Audience.RESIDENT,
                     Set.of(Kind.FILED, Kind.NOT_ACCEPTED, Kind.ASKED, Kind.REPLIED, Kind.FINISHED),
                     Audience.CLERK,
-                    Set.of(Kind.WARNED, Kind.ANSWERED, Kind.REOPENED),
+                    Set.of(Kind.WARNED, Kind.DUE_TODAY, Kind.ANSWERED, Kind.REOPENED),
                     Audience.LEADER,
                     Set.of(Kind.OVERDUE));
 

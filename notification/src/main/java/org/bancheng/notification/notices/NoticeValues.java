@@ -1,6 +1,7 @@
 package org.bancheng.notification.notices;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Locale;
@@ -30,12 +31,18 @@ class NoticeValues {
                     "result",
                     "days",
                     "percent",
+                    "was",
+                    "confirmed",
+                    "check",
+                    "until",
+                    "notice",
                     "starts",
                     "place",
                     "ahead",
                     "link");
 
-    private static final Set<String> AS_THEY_ARE = Set.of("days", "percent", "place", "ahead");
+    private static final Set<String> AS_THEY_ARE =
+            Set.of("days", "percent", "notice", "place", "ahead");
 
     private final UnitTree units;
     private final Site site;
@@ -62,6 +69,11 @@ class NoticeValues {
             values.put("promise", SpokenDates.date(event.promise(), language));
         }
         AS_THEY_ARE.forEach(name -> values.put(name, Template.oneLine(fact(event, name))));
+        if (event.kind() == MatterEvent.Kind.PROMISE_REISSUED) {
+            values.putAll(reissued(fact(event, "was"), words, language));
+        }
+        values.put("check", site.recheck(fact(event, "check")));
+        values.put("until", moment(fact(event, "until"), language));
         values.put("starts", moment(fact(event, "starts"), language));
         values.put("result", words.of("result", fact(event, "result")));
         values.put("reason", reason(event, words));
@@ -70,6 +82,13 @@ class NoticeValues {
                 "link",
                 audience == Audience.RESIDENT ? site.track() : site.matter(event.reference()));
         return values;
+    }
+
+    /** A date that moved is told beside the old one; one that stayed is final now. */
+    private static Map<String, String> reissued(String was, NoticeWords words, Locale language) {
+        return was.isEmpty()
+                ? Map.of("confirmed", words.of("promise", "CONFIRMED"))
+                : Map.of("was", SpokenDates.date(LocalDate.parse(was), language));
     }
 
     private static String reason(MatterEvent event, NoticeWords words) {

@@ -27,6 +27,11 @@ public class Site {
         return page("/track");
     }
 
+    /** Where a resident says whether a problem stayed away; empty without a token. */
+    String recheck(String token) {
+        return token.isEmpty() ? "" : page("/plain/recheck/" + token);
+    }
+
     /** The staff's worklist. */
     public String desk() {
         return page("/desk");

@@ -304,7 +304,7 @@ class NoticesIT {
                 .hasSize(5)
                 .extracting(Written::subject)
                 .containsOnly("您有一条新消息");
-        assertThat(to(mail(officer))).hasSize(3);
+        assertThat(to(mail(officer))).hasSize(4);
         assertThat(to(mail(above))).hasSize(1);
         assertThat(to(mail(leader))).isEmpty();
         assertThat(letters.all())
@@ -349,6 +349,50 @@ class NoticesIT {
                 });
         assertThat(body("WAITING")).contains("排在您前面的还有 3 份");
         assertThat(body("BOOKED")).contains("地点：西湖文化广场");
+    }
+
+    @Test
+    void aDateIssuedAgainIsToldOnceWithTheOldOneAndTheNotice() {
+        letters.clear();
+        Map<String, String> moved = Map.of("was", "2026-02-26", "notice", "国办发明电〔2026〕9号");
+        MatterEvent event =
+                event(
+                        MatterEvent.Kind.PROMISE_REISSUED,
+                        moved,
+                        Locale.SIMPLIFIED_CHINESE,
+                        clerk.id());
+        tell(event);
+        tell(event);
+        assertThat(letters.only().body())
+                .contains("2026年2月26日(周四)", "2026年2月28日(周六)", "国办发明电〔2026〕9号")
+                .doesNotContain("不再是暂定", "{");
+        letters.clear();
+        tell(
+                event(
+                        MatterEvent.Kind.PROMISE_REISSUED,
+                        Map.of("was", "", "notice", "N"),
+                        Locale.ENGLISH,
+                        clerk.id()));
+        assertThat(letters.only().body())
+                .contains("provisional no more", "Sat 28 February 2026")
+                .doesNotContain("told before");
+    }
+
+    @Test
+    void theQuestionWhetherItStayedAwayCarriesItsOwnLink() {
+        letters.clear();
+        tell(
+                event(
+                        MatterEvent.Kind.RECHECK,
+                        Map.of("check", "T0KEN", "days", "7", "until", "2026-03-26T02:00:00Z"),
+                        Locale.SIMPLIFIED_CHINESE,
+                        null));
+        assertThat(letters.only().body())
+                .contains(
+                        "办结 7 天了",
+                        "https://bancheng.example/plain/recheck/T0KEN",
+                        "2026年3月26日(周四) 10:00以前有效");
+        assertThat(letters.only().subject()).doesNotContain("T0KEN");
     }
 
     private void tell(MatterEvent event) {

@@ -83,8 +83,25 @@ public class JournalSection extends Block {
             case FINISH ->
                     say(locale, key, word(line, "result", "result", locale), fact(line, "days"));
             case RATE -> say(locale, key, word(line, "rating", "stars", locale));
-            case WARN -> say(locale, key, fact(line, "percent"));
-            case ACCEPT, ASSIGN, REPLY, ADD, NOTE, REOPEN, WITHDRAW, CANCEL, SETTLE, IMPORT ->
+            case CHECK -> say(locale, key, fact(line, "days"));
+            case REISSUE ->
+                    say(locale, key, day(line, "from", locale), day(line, "promise", locale));
+            case WARN ->
+                    fact(line, "percent").equals("99")
+                            ? say(locale, key + ".due")
+                            : say(locale, key, fact(line, "percent"));
+            case ACCEPT,
+                    ASSIGN,
+                    REPLY,
+                    ADD,
+                    NOTE,
+                    REOPEN,
+                    HELD,
+                    RELAPSE,
+                    WITHDRAW,
+                    CANCEL,
+                    SETTLE,
+                    IMPORT ->
                     say(locale, key);
         };
     }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
-import java.util.Objects;
 import org.bancheng.workflow.handling.MatterFile;
 import org.bancheng.workflow.handling.PauseLine;
 import org.bancheng.workflow.handling.PromiseLine;
@@ -39,8 +38,8 @@ public class PromiseSection extends Block {
                 new Span(text("desk.receipt.days", matter.pausing().days())));
         result(file);
         add(facts);
-        if (file.timeLeft().firstCount() != null) {
-            add(PromiseBox.why(Objects.requireNonNull(file.timeLeft().firstCount())));
+        if (file.count() != null) {
+            add(PromiseBox.why(file.count()));
         }
         if (file.promises().size() > 1) {
             var list = dates();
@@ -93,9 +92,14 @@ public class PromiseSection extends Block {
     }
 
     private static ListItem item(PauseLine pause, MatterFile file) {
-        return new ListItem(
-                new Span(Words.name(pause.reason())),
-                new Span(inLocale(locale -> stretch(pause, file, locale))));
+        var item =
+                new ListItem(
+                        new Span(Words.name(pause.reason())),
+                        new Span(inLocale(locale -> stretch(pause, file, locale))));
+        if (pause.proof() != null) {
+            item.add(typed(pause.proof()));
+        }
+        return item;
     }
 
     private static String stretch(PauseLine pause, MatterFile file, Locale locale) {

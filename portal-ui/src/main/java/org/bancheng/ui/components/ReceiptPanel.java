@@ -55,7 +55,7 @@ public class ReceiptPanel extends Div {
         if (receipt.promised().current() != null) {
             var day = Moment.day(receipt.promised().current());
             day.setId("promise");
-            addFact("components.promise", promise(day, receipt.promised().provisional()));
+            addFact("components.promise", promise(day, receipt));
         }
         add(errors, title, new Paragraph(text(words + ".lead")), code(receipt), facts, next(words));
         add(leaving());
@@ -87,10 +87,13 @@ public class ReceiptPanel extends Div {
         return reference;
     }
 
-    private static Div promise(Moment day, boolean provisional) {
+    private static Div promise(Moment day, Receipt receipt) {
         var value = new Div(day);
-        if (provisional) {
+        if (receipt.promised().provisional()) {
             value.add(new Paragraph(text("components.promise.provisional")));
+        }
+        if (receipt.count() != null) {
+            value.add(PromiseBox.why(receipt.count()));
         }
         return value;
     }

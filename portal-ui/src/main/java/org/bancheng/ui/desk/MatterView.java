@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.bancheng.ui.components.JournalSection;
 import org.bancheng.ui.components.LegsSection;
 import org.bancheng.ui.components.PromiseSection;
+import org.bancheng.ui.components.HoldingBar;
 import org.bancheng.ui.desk.steps.OpenMatter;
 import org.bancheng.ui.desk.steps.StepButtons;
 import org.bancheng.ui.layout.StaffLayout;
@@ -100,6 +101,9 @@ class MatterView extends Div implements HasDynamicTitle, BeforeEnterObserver, Op
                         new JournalSection(shown, units));
         story.addClassName("column-main");
         var aside = new Aside(new PromiseSection(shown));
+        if (shown.holding() != null) {
+            aside.add(new HoldingBar(shown.holding()));
+        }
         if (petition != null && advice != null) {
             aside.add(new AdviceSection(petition, advice));
         }

@@ -70,6 +70,7 @@ class DashboardView extends Div implements Titled, BeforeEnterObserver {
                 new Pressing(behind, person, query, opens),
                 board.months(query, false),
                 board.units(query, Objects.requireNonNull(shown.unit()), false, shown, PATH),
+                board.holdings(query, Objects.requireNonNull(shown.unit())),
                 FigureBoard.rules());
     }
 

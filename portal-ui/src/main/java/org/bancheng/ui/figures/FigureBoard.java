@@ -9,6 +9,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.bancheng.workflow.figures.HoldingSums;
 import org.bancheng.ui.components.Dates;
 import org.bancheng.workflow.figures.Figure;
 import org.bancheng.workflow.figures.FigureQuery;
@@ -39,11 +40,14 @@ class FigureBoard {
 
     private final Figures figures;
     private final UnitComparison comparison;
+    private final HoldingSums holdings;
     private final UnitTree units;
 
-    FigureBoard(Figures figures, UnitComparison comparison, UnitTree units) {
+    FigureBoard(
+            Figures figures, UnitComparison comparison, HoldingSums holdings, UnitTree units) {
         this.figures = figures;
         this.comparison = comparison;
+        this.holdings = holdings;
         this.units = units;
     }
 
@@ -102,6 +106,11 @@ class FigureBoard {
                             code -> shown.under(code).address(path)));
         }
         return part;
+    }
+
+    /** Who had the ball of what was finished, unit by unit. */
+    HoldingTable holdings(FigureQuery query, String top) {
+        return new HoldingTable(holdings.below(query, top));
     }
 
     /** How it is counted, in words; the same rules for everybody. */

@@ -42,6 +42,7 @@ public class Translations extends AbstractMessageSource implements I18NProvider 
                     "desk",
                     "figures",
                     "ledger",
+                    "calendar",
                     "admin",
                     "api");
 

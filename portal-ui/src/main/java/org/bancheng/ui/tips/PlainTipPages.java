@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.bancheng.ui.components.CountWords;
 import org.bancheng.ui.plain.FormToken;
 import org.bancheng.ui.plain.PlainController;
 import org.bancheng.workflow.deadlines.Promise;
+import org.bancheng.workflow.handling.PromiseCount;
 import org.bancheng.workflow.handling.Receipt;
 import org.bancheng.workflow.handling.TextRefused;
 import org.bancheng.workflow.tips.TipIntake;
@@ -38,12 +40,19 @@ class PlainTipPages {
     private final TipIntake intake;
     private final Places places;
     private final FormToken tokens;
+    private final CountWords counts;
 
-    PlainTipPages(TipIntake intake, UnitTree units, FormToken tokens, MessageSource words) {
+    PlainTipPages(
+            TipIntake intake,
+            UnitTree units,
+            FormToken tokens,
+            CountWords counts,
+            MessageSource words) {
         this.intake = intake;
         this.places =
                 new Places(units, locale -> words.getMessage(Places.UNKNOWN_KEY, null, locale));
         this.tokens = tokens;
+        this.counts = counts;
     }
 
     /** The buttons of the two pages. */
@@ -110,6 +119,8 @@ class PlainTipPages {
             Receipt receipt = intake.file(typed.form(locale), token);
             model.addAttribute("receipt", receipt);
             model.addAttribute("unit", receiver.name());
+            PromiseCount count = receipt.count();
+            model.addAttribute("count", count == null ? null : counts.tell(count, locale));
             model.addAttribute("promise", PlainDates.of(receipt.promised().current(), locale));
             return "plain/tips/receipt";
         } catch (TipRefused refused) {
@@ -149,6 +160,7 @@ class PlainTipPages {
         model.addAttribute("unit", receiver.name());
         model.addAttribute("promise", PlainDates.of(promise.dueOn(), locale));
         model.addAttribute("provisional", promise.provisional());
+        model.addAttribute("count", counts.tell(PromiseCount.of(promise), locale));
         model.addAttribute("exit", QuickExit.ELSEWHERE);
         return "plain/tips/check";
     }

@@ -69,6 +69,34 @@ class Actions {
         return section;
     }
 
+    /** 跟踪办: whether the problem stayed away, one click either way. */
+    Component recheck() {
+        var section = new Section();
+        var check = matter.recheck();
+        if (check != null) {
+            section.addClassNames("action", "recheck");
+            section.add(
+                    new H2(text("track.recheck.title")),
+                    new Paragraph(text("track.recheck.text", check.days())),
+                    new Div(
+                            answer("track.recheck.held", true),
+                            answer("track.recheck.relapsed", false)));
+        }
+        return section;
+    }
+
+    private Button answer(String key, boolean held) {
+        var button = new Button(text(key));
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        button.setDisableOnClick(true);
+        button.addClickListener(
+                click ->
+                        visit.take(
+                                () -> steps.recheck(visit.code(), held),
+                                key + ".done"));
+        return button;
+    }
+
     /** Rating, and having it done again. */
     Component afterwards() {
         var box = new Div();

@@ -1,5 +1,6 @@
 package org.bancheng.ui.track;
 
+import org.bancheng.workflow.handling.FollowUp;
 import org.bancheng.workflow.handling.ResidentSteps;
 import org.bancheng.workflow.matters.Lane;
 import org.bancheng.workflow.tips.TipTracking;
@@ -11,10 +12,12 @@ import org.springframework.stereotype.Component;
 class CodeSteps {
 
     private final ResidentSteps residents;
+    private final FollowUp followUp;
     private final TipTracking tips;
 
-    CodeSteps(ResidentSteps residents, TipTracking tips) {
+    CodeSteps(ResidentSteps residents, FollowUp followUp, TipTracking tips) {
         this.residents = residents;
+        this.followUp = followUp;
         this.tips = tips;
     }
 
@@ -48,5 +51,10 @@ class CodeSteps {
         } else {
             residents.withdraw(code);
         }
+    }
+
+    /** Whether the problem stayed away; nothing is asked of the sender of a tip. */
+    void recheck(String code, boolean held) {
+        followUp.answerWithReceipt(code, held);
     }
 }

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.bancheng.workflow.handling.PauseLine;
 import org.bancheng.ui.components.Dates;
 import org.bancheng.ui.language.Translations;
 import org.bancheng.workflow.deadlines.Shanghai;
@@ -100,6 +102,32 @@ public class MatterWords {
                 : told.stream()
                         .<Function<Locale, String>>map(line -> locale -> change(line, locale))
                         .toList();
+    }
+
+    /** Every time the clock stood still, with its reason and what it rests on. */
+    List<Function<Locale, String>> pauses(TrackedMatter matter) {
+        return matter.pauses().stream()
+                .<Function<Locale, String>>map(pause -> locale -> pause(pause, locale))
+                .toList();
+    }
+
+    private String pause(PauseLine pause, Locale locale) {
+        var from = Dates.date(pause.startedOn(), locale);
+        var end = pause.endedOn();
+        var why = say(locale, "track.pause." + pause.reason());
+        var told =
+                end == null
+                        ? say(locale, "track.pauses.running", from, why)
+                        : say(
+                                locale,
+                                "track.pauses.line",
+                                from,
+                                Dates.date(end, locale),
+                                why,
+                                Objects.requireNonNullElse(pause.days(), 0));
+        return pause.proof() == null || pause.reason() == PauseReason.RESIDENT
+                ? told
+                : told + " " + say(locale, "track.pauses.proof", pause.proof());
     }
 
     private String change(PromiseLine line, Locale locale) {

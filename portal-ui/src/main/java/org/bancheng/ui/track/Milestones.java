@@ -53,6 +53,15 @@ public class Milestones {
                     say(locale, key, unit(facts.get("from")), unit(facts.get("to")));
             case ASK -> say(locale, key, name(locale, "pause", facts.get("reason")));
             case ANSWER, RESUME -> resumed(locale, key, facts);
+            case CHECK -> say(locale, key, facts.getOrDefault("days", ""));
+            case REISSUE ->
+                    Objects.equals(facts.get("from"), facts.get("promise"))
+                            ? say(locale, key + ".same", date(locale, facts.get("promise")))
+                            : say(
+                                    locale,
+                                    key,
+                                    date(locale, facts.get("from")),
+                                    date(locale, facts.get("promise")));
             case FINISH -> say(locale, key, name(locale, "result", facts.get("result")));
             case RATE ->
                     say(

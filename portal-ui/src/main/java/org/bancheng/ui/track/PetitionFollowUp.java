@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import org.bancheng.ui.components.HoldingBar;
 import org.bancheng.ui.components.Moment;
 import org.bancheng.ui.components.Timeline;
 import org.bancheng.workflow.handling.TrackedMatter;
@@ -39,8 +40,11 @@ class PetitionFollowUp implements LaneFollowUp {
         var page = new Div();
         page.addClassNames("column", "matter");
         page.add(new MatterHead(matter, words));
-        page.add(actions.asked(), new Outcome(matter, words), actions.afterwards());
+        page.add(actions.asked(), actions.recheck(), new Outcome(matter, words), actions.afterwards());
         page.add(timeline(matter));
+        if (matter.holding() != null) {
+            page.add(new HoldingBar(matter.holding()));
+        }
         if (!matter.messages().isEmpty()) {
             page.add(
                     new Section(

@@ -1,5 +1,7 @@
 package org.bancheng.ui.track;
 
+import org.bancheng.ui.components.HoldingWords;
+import org.bancheng.ui.components.CountWords;
 import java.util.List;
 import org.bancheng.workflow.handling.TrackedMatter;
 import org.bancheng.workflow.matters.Step;
@@ -15,9 +17,12 @@ record PlainMatter(
         String state,
         List<Note> notes,
         List<String> changes,
+        List<String> pauses,
         List<Line> timeline,
         List<Said> messages,
         List<String> appeals,
+        CountWords.@Nullable Told count,
+        HoldingWords.@Nullable Told holding,
         String due,
         String filed,
         String reopenUntil,

@@ -1,5 +1,7 @@
 package org.bancheng.ui.track;
 
+import org.bancheng.ui.components.HoldingWords;
+import org.bancheng.ui.components.CountWords;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -16,15 +18,21 @@ class PlainMatters {
 
     private final MatterWords words;
     private final Milestones milestones;
+    private final CountWords counts;
+    private final HoldingWords holdings;
 
-    PlainMatters(MatterWords words, Milestones milestones) {
+    PlainMatters(MatterWords words, Milestones milestones, CountWords counts, HoldingWords holdings) {
         this.words = words;
         this.milestones = milestones;
+        this.counts = counts;
+        this.holdings = holdings;
     }
 
     PlainMatter tell(TrackedMatter matter, Locale locale) {
         var due = matter.promised().current();
         var until = matter.reopenUntil();
+        var count = matter.count();
+        var held = matter.holding();
         return new PlainMatter(
                 matter,
                 words.states(matter) + matter.state(),
@@ -32,6 +40,7 @@ class PlainMatters {
                         .map(note -> new PlainMatter.Note(note.style(), note.in(locale)))
                         .toList(),
                 words.changes(matter).stream().map(change -> change.apply(locale)).toList(),
+                words.pauses(matter).stream().map(pause -> pause.apply(locale)).toList(),
                 milestones.worthTelling(matter.timeline()).stream()
                         .map(milestone ->
                                 new PlainMatter.Line(
@@ -41,6 +50,8 @@ class PlainMatters {
                         .toList(),
                 matter.messages().stream().map(message -> said(matter, message, locale)).toList(),
                 words.appeals(matter).stream().map(way -> way.apply(locale)).toList(),
+                count == null ? null : counts.tell(count, locale),
+                held == null ? null : holdings.tell(held, locale),
                 due == null ? "" : Dates.date(due, locale),
                 when(matter, matter.filedAt(), locale),
                 until == null ? "" : Dates.date(until, locale),

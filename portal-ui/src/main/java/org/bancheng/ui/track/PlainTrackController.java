@@ -35,7 +35,9 @@ class PlainTrackController {
                     "add", "track.add.done",
                     "rate", "track.rate.done",
                     "reopen", "track.reopen.done",
-                    "withdraw", "track.withdraw.done");
+                    "withdraw", "track.withdraw.done",
+                    "held", "track.recheck.held.done",
+                    "relapsed", "track.recheck.relapsed.done");
 
     private final Lookup lookup;
     private final CodeSteps steps;
@@ -75,7 +77,7 @@ class PlainTrackController {
                 : show(lookup.find(code, request.getRemoteAddr()), code, locale, model);
     }
 
-    @PostMapping("/{step:answer|add|rate|reopen|withdraw}")
+    @PostMapping("/{step:answer|add|rate|reopen|withdraw|held|relapsed}")
     String take(
             @PathVariable String step,
             @RequestParam(defaultValue = "") String code,
@@ -113,6 +115,7 @@ class PlainTrackController {
                             sent.text());
             case "reopen" -> steps.reopen(matter.lane(), code, sent.text());
             case "withdraw" -> steps.withdraw(matter.lane(), code);
+            case "held", "relapsed" -> steps.recheck(code, step.equals("held"));
             default -> steps.say(matter.lane(), code, sent.text());
         }
     }

@@ -1,5 +1,9 @@
 package org.bancheng.ui.track;
 
+import java.util.function.Function;
+import java.util.Locale;
+import java.util.List;
+import org.bancheng.ui.components.PromiseBox;
 import static org.bancheng.ui.components.Texts.inLocale;
 import static org.bancheng.ui.components.Texts.text;
 
@@ -23,11 +27,18 @@ class PromiseStatus extends Div {
         date.setId("promise");
         add(label, new Paragraph(date));
         words.aboutPromise(matter).forEach(this::add);
-        var changes = words.changes(matter);
-        if (!changes.isEmpty()) {
+        if (matter.count() != null) {
+            add(PromiseBox.why(matter.count()));
+        }
+        addList("track.promise.changes", words.changes(matter));
+        addList("track.pauses", words.pauses(matter));
+    }
+
+    private void addList(String titleKey, List<Function<Locale, String>> lines) {
+        if (!lines.isEmpty()) {
             var list = new UnorderedList();
-            changes.forEach(change -> list.add(new ListItem(inLocale(change::apply))));
-            add(new NativeDetails(text("track.promise.changes"), list));
+            lines.forEach(line -> list.add(new ListItem(inLocale(line::apply))));
+            add(new NativeDetails(text(titleKey), list));
         }
     }
 

@@ -12,6 +12,7 @@ import org.bancheng.workflow.handling.Handling;
 import org.bancheng.workflow.handling.MatterFiles;
 import org.bancheng.workflow.handling.PhoneNumber;
 import org.bancheng.workflow.handling.Receipt;
+import org.bancheng.workflow.handling.RecheckWatch;
 import org.bancheng.workflow.handling.Triage;
 import org.bancheng.workflow.matters.Matter;
 import org.bancheng.workflow.matters.PauseReason;
@@ -23,6 +24,7 @@ import org.bancheng.workflow.people.StaffAccounts;
 import org.bancheng.workflow.petitions.PetitionForm;
 import org.bancheng.workflow.petitions.PetitionIntake;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A petition that was filed, and the clerk of its window who handles it. */
 final class Filed {
@@ -97,6 +99,16 @@ final class Filed {
 
     Filed finished(Result result, String words) {
         handling().finish(clerk, receipt.matter(), version(), result, words);
+        return this;
+    }
+
+    /** The days after the finish have passed, as far as 跟踪办 goes. */
+    Filed isAskedAgain() {
+        portal.bean(JdbcClient.class)
+                .sql("UPDATE recheck SET ask_at = '2020-01-01' WHERE matter_id = ? AND nth = 1")
+                .param(receipt.matter().value())
+                .update();
+        portal.bean(RecheckWatch.class).sweep();
         return this;
     }
 

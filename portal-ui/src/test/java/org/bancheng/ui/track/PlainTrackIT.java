@@ -45,6 +45,7 @@ class PlainTrackIT {
                 .contains("办理中", filed.reference(), "西湖区公安政务服务大厅", "我们正在核对")
                 .contains("<time id=\"promise\" datetime=\"" + filed.promise() + "\">")
                 .contains("&lt;b&gt;𠮷&lt;/b&gt;😀")
+                .contains("为什么是这一天", "提交当天", "第 1 天", "所用日历")
                 .doesNotContain("<b>", "内部的话", "李敏");
         isPlain(page);
         assertThat(page.uri().toString()).doesNotContain(filed.code());
@@ -76,6 +77,19 @@ class PlainTrackIT {
         assertThat(twice.body()).contains("刚刚有了新情况").contains(">照片寄出了");
         assertThat(filed.matter().state()).isEqualTo(MatterState.IN_HANDLING);
         assertThat(done.body().split("照片寄出了", -1)).hasSize(2);
+    }
+
+    @Test
+    void aLinkThatIsNoneSaysSoAndOpensNothing() throws Exception {
+        var page =
+                http.send(
+                        HttpRequest.newBuilder(
+                                        Portal.running().address("/plain/recheck/" + "A".repeat(32)))
+                                .build(),
+                        BodyHandlers.ofString());
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("已经用不了了").doesNotContain("<form method=\"post\"");
+        isPlain(page);
     }
 
     @Test

@@ -26,7 +26,8 @@ class TrackE2E {
             assertThat(browser.waitFor(By.id("promise")).getDomAttribute("datetime"))
                     .isEqualTo(filed.promise());
             assertThat(browser.driver().getCurrentUrl()).endsWith("/track");
-            browser.isAccessible().screenshot("track-asked");
+            browser.waitFor(By.cssSelector(".promise-count summary")).click();
+            browser.sees("第 1 天").isAccessible().screenshot("track-asked");
             browser.press("发送回复").sees("请先改正").isAccessible();
             browser.type("您的回复", "照片寄出了 <i>𠮷</i>").press("发送回复").sees("计时恢复");
             browser.isAccessible().screenshot("track-handling");
@@ -60,6 +61,23 @@ class TrackE2E {
             browser.press("确认撤回").sees("您已经撤回").isAccessible();
             assertThat(filed.matter().state()).isEqualTo(MatterState.WITHDRAWN);
             browser.press("查另一件").sees("查询码找不到了");
+        }
+    }
+
+    @Test
+    void saysWhetherTheProblemStayedAwayAndTheSupervisorSeesWhoDidNot() {
+        var filed = Filed.petition(Signal.MULTI_DEPT).accepted().finished(Result.ACHIEVED, "办好了。");
+        filed.isAskedAgain();
+        try (var browser = Browser.wide()) {
+            browser.signIn("track.clerk").open("/desk/rechecks").sees(filed.reference());
+            browser.isAccessible().screenshot("desk-rechecks");
+        }
+        try (var browser = Browser.phone()) {
+            open(browser.open("/track"), filed).sees("问题有没有再出现");
+            browser.isAccessible().screenshot("track-recheck");
+            browser.press("又出现了").sees("已经重新办理");
+            browser.sees("问题又出现了").isAccessible().screenshot("track-relapsed");
+            assertThat(filed.matter().state()).isEqualTo(MatterState.REOPENED);
         }
     }
 

@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,28 +24,71 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** The published calendar; a publication on another node is seen within a minute. */
+/**
+ * The published calendar. Versions are only ever added, so their number tells whether there is a
+ * new one; every node asks for it again after {@link #SEEN_WITHIN}, wherever it was published.
+ */
 @Service
 public class Calendars {
+
+    /** How long a node may go on counting with a calendar that was replaced elsewhere. */
+    public static final Duration SEEN_WITHIN = Duration.ofSeconds(5);
+
+    /** By then every node has seen it, and every filing that began before has ended. */
+    static final Duration SETTLED_AFTER = SEEN_WITHIN.multipliedBy(2);
+
+    private static final int PASSES = 2;
 
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher events;
-    private final LoadingCache<String, WorkingCalendar> cache;
+    private final Policies policies;
+    private final LoadingCache<String, Integer> publications;
+    private final LoadingCache<Integer, WorkingCalendar> cache;
 
     Calendars(JdbcClient jdbc, Policies policies, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.events = events;
+        this.policies = policies;
+        this.publications =
+                Caffeine.newBuilder().expireAfterWrite(SEEN_WITHIN).build(key -> published());
         this.cache =
                 Caffeine.newBuilder()
                         .expireAfterWrite(Duration.ofSeconds(60))
-                        .build(key -> load(policies));
+                        .maximumSize(2)
+                        .build(publications -> new WorkingCalendar(latest().values(), hours()));
     }
 
     /** Every published year in its latest version. */
     public WorkingCalendar current() {
-        return cache.get("");
+        return cache.get(publications.get(""));
+    }
+
+    /** The calendar in force if the years were published as they are. */
+    WorkingCalendar proposed(Collection<CalendarYear> years) {
+        Map<Integer, CalendarYear> all = new HashMap<>(latest());
+        years.forEach(year -> all.put(year.year(), year));
+        return new WorkingCalendar(all.values(), hours());
+    }
+
+    /**
+     * The calendar a promise was counted with, whatever was published since.
+     *
+     * @param versions as {@link WorkingCalendar#version} writes them; other years are unknown to it
+     */
+    public WorkingCalendar countedWith(String versions) {
+        List<CalendarYear> years = new ArrayList<>();
+        for (String part : versions.split("\\+", -1)) {
+            String[] year = part.split("/", -1);
+            years.addAll(
+                    read(
+                                    "y.year = ? AND y.version = ?",
+                                    Integer.valueOf(year[0]),
+                                    Integer.valueOf(year[1]))
+                            .values());
+        }
+        return new WorkingCalendar(years, hours());
     }
 
     /**
@@ -81,12 +126,22 @@ public class Calendars {
                     .params(year, version, day.date(), column(day.kind()), day.name())
                     .update();
         }
+        jdbc.sql(
+                        "INSERT INTO calendar_reissue (year, version, next_at, passes_left, after_id) VALUES (?, ?, ?, ?, 0)")
+                .params(
+                        year,
+                        version,
+                        LocalDateTime.ofInstant(
+                                clock.instant().plus(SETTLED_AFTER), ZoneOffset.UTC),
+                        PASSES)
+                .update();
         events.publishEvent(new CalendarPublished(year, version, notice));
         return version;
     }
 
     /** Reads the rows again at the next question. */
     public void invalidate() {
+        publications.invalidateAll();
         cache.invalidateAll();
     }
 
@@ -97,23 +152,35 @@ public class Calendars {
         invalidate();
     }
 
-    private WorkingCalendar load(Policies policies) {
-        Map<Integer, List<Row>> rows =
-                jdbc
-                        .sql(
-                                """
-                                SELECT y.year, y.version, d.day, d.kind, d.name
-                                FROM calendar_year y
-                                LEFT JOIN calendar_day d ON d.year = y.year AND d.version = y.version
-                                WHERE y.version = (SELECT MAX(n.version) FROM calendar_year n WHERE n.year = y.year)
-                                """)
-                        .query((row, number) -> row(row))
-                        .stream()
-                        .collect(Collectors.groupingBy(Row::year));
-        LocalDate today = Shanghai.dateOf(clock.instant());
-        return new WorkingCalendar(
-                rows.values().stream().map(Calendars::year).toList(),
-                policies.current(today).workingHours());
+    /** The years in force by their number. */
+    Map<Integer, CalendarYear> latest() {
+        return read(
+                "y.version = (SELECT MAX(n.version) FROM calendar_year n WHERE n.year = y.year)");
+    }
+
+    private Map<Integer, CalendarYear> read(String which, Object... params) {
+        return jdbc
+                .sql(
+                        "SELECT y.year, y.version, d.day, d.kind, d.name FROM calendar_year y LEFT JOIN calendar_day d"
+                                + " ON d.year = y.year AND d.version = y.version WHERE "
+                                + which)
+                .params(params)
+                .query((row, number) -> row(row))
+                .list()
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Row::year,
+                                Collectors.collectingAndThen(
+                                        Collectors.toList(), Calendars::year)));
+    }
+
+    private int published() {
+        return jdbc.sql("SELECT COUNT(*) FROM calendar_year").query(Integer.class).single();
+    }
+
+    private WorkingHours hours() {
+        return policies.current(Shanghai.dateOf(clock.instant())).workingHours();
     }
 
     private static CalendarYear year(List<Row> rows) {

@@ -44,6 +44,19 @@ public record DeadlinePolicy(int version, LocalDate validFrom, Map<String, Integ
         return value("decide.days");
     }
 
+    /** Calendar days after the finish at which it is asked whether the problem stayed away. */
+    public List<Integer> recheckDays() {
+        return List.of(
+                value("recheck.first.days"),
+                value("recheck.second.days"),
+                value("recheck.third.days"));
+    }
+
+    /** Calendar days for which the link of such a question works. */
+    public int recheckLinkDays() {
+        return value("recheck.link.days");
+    }
+
     /** Percent of the working time at which warnings go out, ascending. */
     public List<Integer> warnPercents() {
         return List.of(value("warn.first.percent"), value("warn.second.percent"));

@@ -52,7 +52,7 @@ public class UnitComparison {
     }
 
     /** The unit directly below the top that the unit belongs to. */
-    private String childOf(String top, String unit) {
+    String childOf(String top, String unit) {
         String child = unit;
         for (Unit up : units.ancestors(unit)) {
             if (unit.equals(top) || up.code().equals(top)) {

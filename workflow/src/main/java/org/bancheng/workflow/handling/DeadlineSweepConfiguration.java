@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
 
 /**
- * One recurring, clustered job; deadlines are rows, never triggers. The shared store is set up
+ * A few recurring, clustered jobs; deadlines are rows, never triggers. The shared store is set up
  * here, so that no application can forget it.
  */
 @Configuration(proxyBeanMethods = false)
@@ -23,6 +23,46 @@ class DeadlineSweepConfiguration {
         return JobBuilder.newJob(DeadlineSweepJob.class)
                 .withIdentity("deadline-sweep")
                 .storeDurably()
+                .build();
+    }
+
+    @Bean
+    JobDetail calendarReissueSweep() {
+        return JobBuilder.newJob(CalendarReissueJob.class)
+                .withIdentity("calendar-reissue")
+                .storeDurably()
+                .build();
+    }
+
+    @Bean
+    Trigger calendarReissueTrigger(
+            JobDetail calendarReissueSweep, @Value("${bancheng.sweep.seconds:10}") int seconds) {
+        return TriggerBuilder.newTrigger()
+                .forJob(calendarReissueSweep)
+                .withIdentity("calendar-reissue")
+                .withSchedule(
+                        SimpleScheduleBuilder.repeatSecondlyForever(seconds)
+                                .withMisfireHandlingInstructionNextWithRemainingCount())
+                .build();
+    }
+
+    @Bean
+    JobDetail recheckSweep() {
+        return JobBuilder.newJob(RecheckJob.class)
+                .withIdentity("recheck-sweep")
+                .storeDurably()
+                .build();
+    }
+
+    @Bean
+    Trigger recheckSweepTrigger(
+            JobDetail recheckSweep, @Value("${bancheng.sweep.seconds:10}") int seconds) {
+        return TriggerBuilder.newTrigger()
+                .forJob(recheckSweep)
+                .withIdentity("recheck-sweep")
+                .withSchedule(
+                        SimpleScheduleBuilder.repeatSecondlyForever(seconds)
+                                .withMisfireHandlingInstructionNextWithRemainingCount())
                 .build();
     }
 

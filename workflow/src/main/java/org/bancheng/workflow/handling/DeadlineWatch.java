@@ -169,7 +169,12 @@ public class DeadlineWatch {
         int percent = reckoning.warningDue(matter, now);
         if (!passed && percent > 0) {
             matter.warned(percent, at);
-            announcer.tell(Kind.WARNED, matter, at, Map.of("percent", Integer.toString(percent)));
+            boolean dueToday = percent == Reckoning.DUE_TODAY;
+            announcer.tell(
+                    dueToday ? Kind.DUE_TODAY : Kind.WARNED,
+                    matter,
+                    at,
+                    dueToday ? Map.of() : Map.of("percent", Integer.toString(percent)));
         }
         if (passed) { // for the first time, or the leg that took over has passed as well
             raise(matter, at);

@@ -3,6 +3,7 @@ package org.bancheng.workflow.handling;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import org.bancheng.workflow.matters.Lane;
 import org.bancheng.workflow.deadlines.Shanghai;
 import org.bancheng.workflow.matters.Facts;
 import org.bancheng.workflow.matters.Matter;
@@ -66,10 +67,29 @@ public class Handling {
      * allows.
      */
     public void ask(Person by, MatterId id, int version, PauseReason why, @Nullable String words) {
+        ask(by, id, version, why, words, words);
+    }
+
+    /**
+     * The same, with what the pause rests on where that is not what is asked.
+     *
+     * @param proof such as the number of a commission or a notice; the resident reads it
+     */
+    public void ask(
+            Person by,
+            MatterId id,
+            int version,
+            PauseReason why,
+            @Nullable String words,
+            @Nullable String proof) {
         Matter matter = grasp.take(by, id, version, Step.ASK);
         Instant at = time.now(matter.lane());
         byte[] sealed = write(matter, Message.Kind.REQUEST, by, words, at);
-        pauses.start(matter, by.actor(), why, at, Facts.none().digest(sealed));
+        String shown = LaneWords.optional(matter, Step.ASK, proof);
+        if (shown == null && why != PauseReason.RESIDENT && matter.lane() != Lane.TIP) {
+            throw new TextRefused("pause.proof");
+        }
+        pauses.start(matter, by.actor(), why, shown, at, Facts.none().digest(sealed));
         announcer.tell(Kind.ASKED, matter, at, Map.of("reason", why.name()));
         store.save(matter);
     }

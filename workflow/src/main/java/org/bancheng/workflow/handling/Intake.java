@@ -1,5 +1,6 @@
 package org.bancheng.workflow.handling;
 
+import java.util.List;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -43,6 +44,7 @@ public class Intake {
     private final Reckoning reckoning;
     private final Policies policies;
     private final MatterRecords records;
+    private final Recount recount;
     private final StepTime time;
     private final TransactionTemplate transaction;
 
@@ -52,6 +54,7 @@ public class Intake {
             Reckoning reckoning,
             Policies policies,
             MatterRecords records,
+            Recount recount,
             StepTime time,
             TransactionTemplate transaction) {
         this.store = store;
@@ -59,6 +62,7 @@ public class Intake {
         this.reckoning = reckoning;
         this.policies = policies;
         this.records = records;
+        this.recount = recount;
         this.time = time;
         this.transaction = transaction;
     }
@@ -142,7 +146,9 @@ public class Intake {
                 matter.origin().reference(),
                 codes.codeFor(token),
                 matter.promised(),
-                matter.origin().filedAt());
+                matter.origin().filedAt(),
+                recount.dayByDay(
+                        matter, List.of(), Shanghai.dateOf(time.now(matter.lane()))));
     }
 
     private static int limit(DeadlinePolicy policy, Plan plan) {

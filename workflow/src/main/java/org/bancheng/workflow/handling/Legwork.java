@@ -119,6 +119,16 @@ class Legwork {
         }
     }
 
+    /** Counts the due dates of open legs again; none becomes earlier. */
+    void laterDues(Matter matter) {
+        for (Leg leg : store.openLegs(matter.id())) {
+            LocalDate due = reckoning.legDue(matter, leg.mode(), Shanghai.dateOf(leg.openedAt()));
+            if (leg.dueOn() != null && due.isAfter(leg.dueOn())) {
+                store.save(leg.dueOn(due));
+            }
+        }
+    }
+
     /** Due date of the route in hand. */
     @Nullable LocalDate routeDue(Matter matter) {
         Optional<Leg> route =

@@ -2,6 +2,7 @@ package org.bancheng.workflow.handling;
 
 import java.util.List;
 import java.util.Set;
+import org.bancheng.workflow.holding.HoldingTimes;
 import org.bancheng.workflow.matters.Matter;
 import org.bancheng.workflow.matters.Step;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * One matter as somebody at the desk sees it. Having one proves that its reader may read.
  *
  * @param allowed the steps this person may take now
+ * @param count how the promised date is counted; none for a matter out of a ledger
+ * @param holding who had the ball; none for a matter out of a ledger
  * @param notes internal; never part of anything a resident sees
  */
 public record MatterFile(
@@ -24,4 +27,6 @@ public record MatterFile(
         List<HandoverLine> handovers,
         List<PauseLine> pauses,
         List<JournalLine> journal,
-        TimeLeft timeLeft) {}
+        TimeLeft timeLeft,
+        @Nullable PromiseCount count,
+        @Nullable HoldingTimes holding) {}

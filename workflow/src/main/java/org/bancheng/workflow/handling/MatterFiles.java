@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bancheng.workflow.holding.Holdings;
 import org.bancheng.db.crypto.FieldCrypto;
 import org.bancheng.workflow.deadlines.Shanghai;
 import org.bancheng.workflow.matters.Actor;
@@ -16,7 +17,6 @@ import org.bancheng.workflow.matters.Leg;
 import org.bancheng.workflow.matters.Matter;
 import org.bancheng.workflow.matters.MatterId;
 import org.bancheng.workflow.matters.MatterStore;
-import org.bancheng.workflow.matters.PauseReason;
 import org.bancheng.workflow.matters.Result;
 import org.bancheng.workflow.matters.Step;
 import org.bancheng.workflow.people.Person;
@@ -42,6 +42,9 @@ public class MatterFiles {
     private final FieldCrypto crypto;
     private final UnitTree units;
     private final Reckoning reckoning;
+    private final MatterRecords records;
+    private final Recount recount;
+    private final Holdings holdings;
     private final StepTime time;
     private final JdbcClient jdbc;
 
@@ -52,6 +55,9 @@ public class MatterFiles {
             FieldCrypto crypto,
             UnitTree units,
             Reckoning reckoning,
+            MatterRecords records,
+            Recount recount,
+            Holdings holdings,
             StepTime time,
             JdbcClient jdbc) {
         this.grasp = grasp;
@@ -60,6 +66,9 @@ public class MatterFiles {
         this.crypto = crypto;
         this.units = units;
         this.reckoning = reckoning;
+        this.records = records;
+        this.recount = recount;
+        this.holdings = holdings;
         this.time = time;
         this.jdbc = jdbc;
     }
@@ -78,6 +87,9 @@ public class MatterFiles {
 
     private MatterFile open(Person person, MatterId id) {
         Matter matter = store.load(id);
+        LocalDate today = Shanghai.dateOf(time.now(matter.lane()));
+        List<PromiseLine> promises = promises(id);
+        List<JournalEntry> journal = store.journal(id);
         return new MatterFile(
                 matter,
                 name(matter.custody().unitCode()),
@@ -86,11 +98,13 @@ public class MatterFiles {
                 store.legs(id).stream().map(this::line).toList(),
                 correspondence.messages(id),
                 correspondence.notes(id),
-                promises(id),
+                promises,
                 handovers(id),
-                pauses(id),
-                journal(id),
-                reckoning.timeLeft(matter, Shanghai.dateOf(time.now(matter.lane()))));
+                records.pauses(id),
+                journal(journal),
+                reckoning.timeLeft(matter, today),
+                recount.dayByDay(matter, promises, today),
+                holdings.of(journal, time.now(matter.lane())).orElse(null));
     }
 
     private static Set<Step> allowed(Person person, Matter matter) {
@@ -161,22 +175,9 @@ public class MatterFiles {
                 : crypto.openText(MatterRecords.identity(table, id, seq), sealed);
     }
 
-    private List<PauseLine> pauses(MatterId id) {
-        return jdbc.sql(
-                        "SELECT reason, started_on, ended_on, days FROM pause WHERE matter_id = ? ORDER BY seq")
-                .param(id.value())
-                .query((row, n) ->
-                        new PauseLine(
-                                PauseReason.valueOf(row.getString("reason")),
-                                row.getObject("started_on", LocalDate.class),
-                                row.getObject("ended_on", LocalDate.class),
-                                row.getObject("days", Integer.class)))
-                .list();
-    }
-
-    private List<JournalLine> journal(MatterId id) {
+    private List<JournalLine> journal(List<JournalEntry> journal) {
         Map<Long, String> names = new HashMap<>();
-        return store.journal(id).stream().map(entry -> line(entry, names)).toList();
+        return journal.stream().map(entry -> line(entry, names)).toList();
     }
 
     private JournalLine line(JournalEntry entry, Map<Long, String> names) {

@@ -3,8 +3,10 @@ package org.bancheng.workflow.handling;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.bancheng.db.crypto.FieldCrypto;
 import org.bancheng.db.crypto.RowIdentity;
+import org.bancheng.workflow.deadlines.Calendars;
 import org.bancheng.workflow.matters.Matter;
 import org.bancheng.workflow.matters.MatterId;
 import org.bancheng.workflow.matters.PauseReason;
@@ -18,10 +20,12 @@ import org.springframework.stereotype.Component;
 class MatterRecords {
 
     private final JdbcClient jdbc;
+    private final Calendars calendars;
     private final FieldCrypto crypto;
 
-    MatterRecords(JdbcClient jdbc, FieldCrypto crypto) {
+    MatterRecords(JdbcClient jdbc, Calendars calendars, FieldCrypto crypto) {
         this.jdbc = jdbc;
+        this.calendars = calendars;
         this.crypto = crypto;
     }
 
@@ -29,25 +33,46 @@ class MatterRecords {
     enum PromiseCause {
         FILED,
         ACCEPTED,
-        PAUSE
+        PAUSE,
+        CALENDAR
     }
 
     void promised(Matter matter, PromiseCause cause, @Nullable String reason, Instant at) {
         int seq = matter.journalSeq();
         jdbc.sql(
-                        "INSERT INTO promise (matter_id, seq, promised_on, cause, reason, told_at) VALUES (?,?,?,?,?,?)")
+                        "INSERT INTO promise (matter_id, seq, promised_on, cause, reason, told_at, calendar) VALUES"
+                                + " (?,?,?,?,?,?,?)")
                 .param(matter.id().value())
                 .param(seq)
                 .param(matter.promised().current())
                 .param(cause.name())
                 .param(seal("promise", matter.id(), seq, reason))
                 .param(Timestamp.from(at))
+                .param(calendar(matter))
                 .update();
     }
 
-    void paused(Matter matter, PauseReason why, LocalDate today) {
-        jdbc.sql("INSERT INTO pause (matter_id, seq, reason, started_on) VALUES (?,?,?,?)")
-                .params(matter.id().value(), matter.journalSeq(), why.name(), today)
+    /** The calendar that the date was counted with, so that it can be counted again. */
+    private @Nullable String calendar(Matter matter) {
+        LocalDate first = matter.origin().filedOn().plusDays(1);
+        LocalDate last = matter.promised().current();
+        return matter.promised().limitDays() == null || last == null || last.isBefore(first)
+                ? null
+                : calendars.current().version(first, last);
+    }
+
+    void paused(Matter matter, PauseReason why, LocalDate today, @Nullable String proof) {
+        int seq = matter.journalSeq();
+        byte[] sealed =
+                proof == null
+                        ? null
+                        : crypto.seal(proof(matter.id(), seq), Texts.bounded(proof, 1000));
+        jdbc.sql("INSERT INTO pause (matter_id, seq, reason, started_on, proof) VALUES (?,?,?,?,?)")
+                .param(matter.id().value())
+                .param(seq)
+                .param(why.name())
+                .param(today)
+                .param(sealed)
                 .update();
     }
 
@@ -55,6 +80,22 @@ class MatterRecords {
         jdbc.sql("UPDATE pause SET ended_on = ?, days = ? WHERE matter_id = ? AND ended_on IS NULL")
                 .params(today, days, matter.id().value())
                 .update();
+    }
+
+    /** Every time the clock stood still, oldest first. */
+    List<PauseLine> pauses(MatterId id) {
+        return jdbc.sql(
+                        "SELECT seq, reason, started_on, ended_on, days, proof FROM pause WHERE matter_id = ?"
+                                + " ORDER BY seq")
+                .param(id.value())
+                .query((row, n) ->
+                        new PauseLine(
+                                PauseReason.valueOf(row.getString("reason")),
+                                row.getObject("started_on", LocalDate.class),
+                                row.getObject("ended_on", LocalDate.class),
+                                row.getObject("days", Integer.class),
+                                proof(id, row.getInt("seq"), row.getBytes("proof"))))
+                .list();
     }
 
     void handedOver(
@@ -77,6 +118,14 @@ class MatterRecords {
                 .param(seal("handover", matter.id(), seq, reason))
                 .param(Timestamp.from(at))
                 .update();
+    }
+
+    private @Nullable String proof(MatterId matter, int seq, byte @Nullable [] sealed) {
+        return sealed == null ? null : crypto.openText(proof(matter, seq), sealed);
+    }
+
+    private static RowIdentity proof(MatterId matter, int seq) {
+        return new RowIdentity("pause", "proof", matter.value() + "/" + seq);
     }
 
     private byte @Nullable [] seal(String table, MatterId matter, int seq, @Nullable String text) {

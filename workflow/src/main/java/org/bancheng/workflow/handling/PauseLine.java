@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param endedOn none while it stands
  * @param days working dates in (start, end]; none while it stands
+ * @param proof what it rests on
  */
 public record PauseLine(
         PauseReason reason,
         LocalDate startedOn,
         @Nullable LocalDate endedOn,
-        @Nullable Integer days) {}
+        @Nullable Integer days,
+        @Nullable String proof) {}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.bancheng.workflow.deadlines.Shanghai;
 import org.bancheng.workflow.handling.MatterRecords.PromiseCause;
 import org.bancheng.workflow.matters.Actor;
@@ -17,7 +18,7 @@ import org.bancheng.workflow.matters.StepRefused;
 import org.springframework.stereotype.Component;
 
 /**
- * 暂停计时: listed reasons, a cap on the sum, and a promise that moves by exactly the working dates in
+ * 暂停计时: listed reasons with proof, a cap on the sum, and a promise that moves by exactly the working dates in
  * (start, end].
  */
 @Component
@@ -35,18 +36,24 @@ class Pauses {
         this.announcer = announcer;
     }
 
-    void start(Matter matter, Actor by, PauseReason why, Instant at, Facts facts) {
+    void start(
+            Matter matter,
+            Actor by,
+            PauseReason why,
+            @Nullable String proof,
+            Instant at,
+            Facts facts) {
         if (!reckoning.mayPause(matter)) {
             throw new StepRefused(Step.ASK, "pause-cap");
         }
         LocalDate today = Shanghai.dateOf(at);
         matter.pause(by, at, today, why, reckoning.pauseEnds(matter, today), facts);
-        records.paused(matter, why, today);
+        records.paused(matter, why, today, proof);
     }
 
     void end(Matter matter, Actor by, Step step, Instant at, Facts facts) {
-        LocalDate today = Shanghai.dateOf(at);
         LocalDate since = Objects.requireNonNull(matter.pausing().since());
+        LocalDate today = lastDay(matter, since, Shanghai.dateOf(at));
         int length = reckoning.pauseLength(since, today);
         Promised moved = reckoning.afterPause(matter, since, length);
         matter.resume(by, at, step, length, moved, facts);
@@ -57,5 +64,11 @@ class Pauses {
                     Kind.PROMISE_CHANGED, matter, at, Map.of("days", Integer.toString(length)));
         }
         matter.watchAgain(reckoning.nextWatch(matter, legwork.routeDue(matter)));
+    }
+
+    /** However late somebody notices, a pause ends when its cap is used up. */
+    private LocalDate lastDay(Matter matter, LocalDate since, LocalDate today) {
+        LocalDate cap = Shanghai.dateOf(reckoning.pauseEnds(matter, since)).minusDays(1);
+        return cap.isBefore(today) ? cap : today;
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A date the resident was told.
  *
- * @param cause FILED, ACCEPTED (a longer mode), PAUSE
+ * @param cause FILED, ACCEPTED (a longer mode), PAUSE, CALENDAR (a year published or corrected)
  */
 public record PromiseLine(
         LocalDate promisedOn, String cause, @Nullable String reason, Instant toldAt) {}

@@ -106,13 +106,11 @@ class Reckoning {
 
     TimeLeft timeLeft(Matter matter, LocalDate today) {
         LocalDate promise = matter.promised().current();
-        Integer limit = matter.promised().limitDays();
         LocalDate since = matter.pausing().since();
         boolean mayPause = since != null || mayPause(matter);
         return new TimeLeft(
                 promise == null ? null : calendars.current().remaining(today, promise),
                 matter.promised().passedOn(today),
-                limit == null ? null : promise(matter.origin().filedOn(), limit),
                 mayPause
                         ? Shanghai.dateOf(pauseEnds(matter, since == null ? today : since))
                                 .minusDays(1)
@@ -164,6 +162,9 @@ class Reckoning {
                 falls.add(calendar.atFraction(filed, promise, percent));
             }
         }
+        if (matter.watch().warned() < DUE_TODAY) {
+            falls.add(dueMorning(promise));
+        }
         if (matter.watch().warned() < OVERDUE) {
             falls.add(Shanghai.endOf(promise));
         } else if (legDue != null) {
@@ -172,7 +173,7 @@ class Reckoning {
         return falls.isEmpty() ? null : Collections.min(falls);
     }
 
-    /** The highest percent of warning that has fallen due by now and was not given. */
+    /** The highest percent of warning, or {@link #DUE_TODAY}, that has fallen due by now and was not given. */
     int warningDue(Matter matter, Instant now) {
         LocalDate promise = matter.promised().current();
         int due = 0;
@@ -181,6 +182,9 @@ class Reckoning {
                 Instant at =
                         calendars.current().atFraction(matter.origin().filedOn(), promise, percent);
                 due = percent > matter.watch().warned() && !now.isBefore(at) ? percent : due;
+            }
+            if (matter.watch().warned() < DUE_TODAY && !now.isBefore(dueMorning(promise))) {
+                due = DUE_TODAY;
             }
         }
         return due;
@@ -192,7 +196,17 @@ class Reckoning {
         return matter.state() == MatterState.FILED && !now.isBefore(Shanghai.endOf(day));
     }
 
+    /** When the office opens on the last day, so that it still can be kept. */
+    private Instant dueMorning(LocalDate promise) {
+        Instant morning = calendars.current().nextWorkingInstant(Shanghai.startOf(promise));
+        Instant end = Shanghai.endOf(promise);
+        return morning.isBefore(end) ? morning : Shanghai.startOf(promise);
+    }
+
     static final int OVERDUE = 100;
+
+    /** What is kept of the warning on the due date, between the percents and {@link #OVERDUE}. */
+    static final int DUE_TODAY = 99;
 
     private DeadlinePolicy policy(Matter matter) {
         return policies.version(matter.origin().policyVersion());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.bancheng.workflow.holding.HoldingTimes;
 import org.bancheng.workflow.matters.Closing;
 import org.bancheng.workflow.matters.HandlingMode;
 import org.bancheng.workflow.matters.Lane;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param unitCode the unit that holds it now
  * @param target the date aimed at after a reopening; it never counts
  * @param reopenUntil last day on which the resident may reopen; none unless finished
+ * @param count how the promised date is counted; none where nothing was counted
+ * @param holding who had the ball; none for a matter out of a ledger
+ * @param recheck whether the problem stayed away, while it waits for an answer
  * @param allowed what the resident may do now
  */
 public record TrackedMatter(
@@ -42,7 +46,11 @@ public record TrackedMatter(
         Set<Step> allowed,
         List<Milestone> timeline,
         List<Message> messages,
-        List<PromiseLine> promises) {
+        List<PromiseLine> promises,
+        List<PauseLine> pauses,
+        @Nullable PromiseCount count,
+        @Nullable HoldingTimes holding,
+        @Nullable Recheck recheck) {
 
     /** Something that happened, told in plain words by the page. */
     public record Milestone(Step step, Instant at, Map<String, String> facts) {}

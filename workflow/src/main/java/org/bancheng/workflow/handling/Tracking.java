@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.bancheng.workflow.matters.JournalEntry;
+import org.bancheng.workflow.holding.Holdings;
 import org.bancheng.workflow.deadlines.Shanghai;
 import org.bancheng.workflow.matters.Facts;
 import org.bancheng.workflow.matters.Matter;
@@ -30,20 +32,35 @@ public class Tracking {
     private final MatterStore store;
     private final Correspondence correspondence;
     private final MatterFiles files;
+    private final MatterRecords records;
+    private final Recount recount;
+    private final Holdings holdings;
+    private final Rechecks rechecks;
     private final Legwork legwork;
     private final UnitTree units;
+    private final StepTime time;
 
     Tracking(
             MatterStore store,
             Correspondence correspondence,
             MatterFiles files,
+            MatterRecords records,
+            Recount recount,
+            Holdings holdings,
+            Rechecks rechecks,
             Legwork legwork,
-            UnitTree units) {
+            UnitTree units,
+            StepTime time) {
         this.store = store;
         this.correspondence = correspondence;
         this.files = files;
+        this.records = records;
+        this.recount = recount;
+        this.holdings = holdings;
+        this.rechecks = rechecks;
         this.legwork = legwork;
         this.units = units;
+        this.time = time;
     }
 
     /** What the code opens; a wrong code and no code at all give the same nothing. */
@@ -53,6 +70,9 @@ public class Tracking {
 
     private TrackedMatter show(Matter matter) {
         Instant settles = matter.watch().at();
+        Instant now = time.now(matter.lane());
+        List<JournalEntry> journal = store.journal(matter.id());
+        List<PromiseLine> promises = files.promises(matter.id());
         boolean finished = matter.state() == MatterState.FINISHED;
         return new TrackedMatter(
                 matter.id(),
@@ -70,9 +90,13 @@ public class Tracking {
                 target(matter),
                 finished && settles != null ? Shanghai.dateOf(settles).minusDays(1) : null,
                 allowed(matter),
-                timeline(matter),
+                timeline(journal),
                 correspondence.messages(matter.id()).stream().map(Tracking::withoutName).toList(),
-                files.promises(matter.id()));
+                promises,
+                records.pauses(matter.id()),
+                recount.dayByDay(matter, promises, Shanghai.dateOf(now)),
+                holdings.of(journal, now).orElse(null),
+                rechecks.open(matter.id(), now).orElse(null));
     }
 
     private @Nullable LocalDate target(Matter matter) {
@@ -90,8 +114,8 @@ public class Tracking {
         return steps;
     }
 
-    private List<TrackedMatter.Milestone> timeline(Matter matter) {
-        return store.journal(matter.id()).stream()
+    private static List<TrackedMatter.Milestone> timeline(List<JournalEntry> journal) {
+        return journal.stream()
                 .filter(entry -> !HIDDEN.contains(Step.valueOf(entry.step())))
                 .map(entry ->
                         new TrackedMatter.Milestone(

@@ -39,6 +39,12 @@ public record Leg(
         return new Leg(id, version, matterId, mode, unitCode, openedAt, dueOn, at, how, note);
     }
 
+    /** The same leg, due on another day. */
+    public Leg dueOn(LocalDate day) {
+        return new Leg(
+                id, version, matterId, mode, unitCode, openedAt, day, closedAt, outcome, note);
+    }
+
     public boolean isOpen() {
         return closedAt == null;
     }

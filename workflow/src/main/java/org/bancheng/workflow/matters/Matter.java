@@ -117,6 +117,13 @@ public class Matter extends MatterRow {
         record(Step.CHOOSE_MODE, by, at, Facts.of("promise", longer.current()));
     }
 
+    /** The same number of working days by a calendar published since; later or as it was. */
+    public void reissue(Promised again, Instant at, Facts facts) {
+        require(Step.REISSUE);
+        promised = again;
+        record(Step.REISSUE, Actor.SYSTEM, at, facts.and("promise", again.current()));
+    }
+
     /** A step that changes nothing but the journal: reply, addition, internal note. */
     public void said(Step step, Actor by, Instant at, Facts facts) {
         require(step);
@@ -161,13 +168,22 @@ public class Matter extends MatterRow {
 
     /** 重新办理 on the first clock: the old promise stands. */
     public void reopen(Actor by, Instant at, LocalDate today, Facts facts) {
-        require(Step.REOPEN);
+        comeBack(Step.REOPEN, by, at, today, facts);
+    }
+
+    /** 又出现了: the same, however long ago it was finished. */
+    public void relapse(Actor by, Instant at, LocalDate today, Facts facts) {
+        comeBack(Step.RELAPSE, by, at, today, facts);
+    }
+
+    private void comeBack(Step step, Actor by, Instant at, LocalDate today, Facts facts) {
+        require(step);
         become(MatterState.REOPENED);
         closing = closing.reopenedAgain();
         if (!promised.passedOn(today)) {
             custody = custody.answeringNoMore();
         }
-        record(Step.REOPEN, by, at, facts);
+        record(step, by, at, facts);
     }
 
     /** 撤回 by the resident. */

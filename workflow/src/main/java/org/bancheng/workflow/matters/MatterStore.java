@@ -139,6 +139,16 @@ public class MatterStore {
         return matters.claimIfDue(id.value(), now);
     }
 
+    /** The next matters in the order of their keys whose dates count working days. */
+    public List<Matter> counted(MatterId after, int batch) {
+        return matters.counted(after, batch);
+    }
+
+    /** The same, locked: whoever takes a step with one of them is waited for. */
+    public List<Matter> claimCounted(MatterId after, int batch) {
+        return matters.claimCounted(after, batch);
+    }
+
     /** The whole journal of a matter, first entry first. */
     public List<JournalEntry> journal(MatterId id) {
         return jdbc.query(

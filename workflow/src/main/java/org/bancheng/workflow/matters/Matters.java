@@ -11,6 +11,11 @@ import org.springframework.data.repository.Repository;
 /** Stored matters; every update carries the version. */
 interface Matters extends Repository<Matter, MatterId> {
 
+    /** What a calendar may touch: promises counted in working days, and windows to reopen. */
+    String COUNTED =
+            "SELECT * FROM matter WHERE id > :after AND limit_days IS NOT NULL AND (open = TRUE OR state = 'FINISHED')"
+                    + " ORDER BY id LIMIT :batch";
+
     Matter save(Matter matter);
 
     Iterable<Matter> saveAll(Iterable<Matter> batch);
@@ -30,6 +35,12 @@ interface Matters extends Repository<Matter, MatterId> {
 
     @Query("SELECT * FROM matter WHERE reference = :reference")
     Optional<Matter> findByReference(String reference);
+
+    @Query(COUNTED)
+    List<Matter> counted(MatterId after, int batch);
+
+    @Query(COUNTED + " FOR UPDATE")
+    List<Matter> claimCounted(MatterId after, int batch);
 
     @Query(
             "SELECT * FROM matter WHERE watch_at <= :now ORDER BY watch_at LIMIT :batch FOR UPDATE SKIP LOCKED")

@@ -50,6 +50,12 @@ public enum Step {
     RATE(FINISHED, SETTLED),
     /** 重新办理, inside the window. */
     REOPEN(FINISHED),
+    /** 跟踪办: the system asks whether the problem stayed away. */
+    CHECK(FINISHED, SETTLED),
+    /** 问题没有再出现. */
+    HELD(FINISHED, SETTLED),
+    /** 又出现了: reopens on the first clock, even what was settled. */
+    RELAPSE(FINISHED, SETTLED),
     /** 撤回. */
     WITHDRAW(FILED, ACCEPTED, IN_HANDLING, WAITING_FOR_RESIDENT, REOPENED),
     /** 取消报名: gives a seat back after the booking was finished. */
@@ -60,6 +66,8 @@ public enum Step {
     WARN(FILED, ACCEPTED, IN_HANDLING, REOPENED),
     /** The promise has passed: one level up. */
     RAISE(FILED, ACCEPTED, IN_HANDLING, REOPENED),
+    /** The calendar was published or corrected: the promise is issued again. */
+    REISSUE(FILED, ACCEPTED, IN_HANDLING, WAITING_FOR_RESIDENT, REOPENED),
     /** A finished matter out of an imported ledger. */
     IMPORT;
 

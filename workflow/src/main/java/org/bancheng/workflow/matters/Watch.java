@@ -7,7 +7,8 @@ import org.springframework.data.relational.core.mapping.Column;
 /**
  * What the deadline watch has said already and when it must look again.
  *
- * @param warned percent of the working time the last warning was for: 0, 50, 80 or 100 (overdue)
+ * @param warned percent of the working time the last warning was for: 0, 50, 80, 99 (on the due
+ *     date) or 100 (overdue)
  * @param at the next instant something falls due; none when nothing does
  */
 public record Watch(int warned, @Column("watch_at") @Nullable Instant at) {}

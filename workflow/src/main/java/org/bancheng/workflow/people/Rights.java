@@ -43,13 +43,24 @@ public final class Rights {
             case COMPLETE_LEG, ASK, RESUME, REPLY, FINISH ->
                     EnumSet.of(WINDOW_CLERK, HANDLER, LEADER);
             case NOTE -> EnumSet.of(WINDOW_CLERK, TRIAGE_OFFICER, HANDLER, LEADER, SUPERVISOR);
+            case HELD, RELAPSE -> EnumSet.of(SUPERVISOR);
             default -> Set.of();
         };
     }
 
     private static boolean byStaff(Step step) {
         return switch (step) {
-            case FILE, ANSWER, ADD, RATE, REOPEN, WITHDRAW, CANCEL, SETTLE, WARN, RAISE, IMPORT ->
+            case FILE,
+                    ANSWER,
+                    ADD,
+                    RATE,
+                    REOPEN,
+                    WITHDRAW,
+                    CANCEL,
+                    SETTLE,
+                    WARN,
+                    RAISE,
+                    REISSUE, CHECK, HELD, RELAPSE, IMPORT ->
                     false;
             default -> true;
         };

@@ -1,7 +1,9 @@
 package org.bancheng.workflow.deadlines;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Published years as tests need them; the rows follow the State Council's notices. */
@@ -45,7 +47,7 @@ public final class CalendarFixture {
     }
 
     /** The Spring Festival of 2020 as announced in November 2019: 24 to 30 January. */
-    static CalendarYear year2020AsAnnounced() {
+    public static CalendarYear year2020AsAnnounced() {
         List<SpecialDay> days = new ArrayList<>();
         holiday(days, "元旦", "2020-01-01", "2020-01-01");
         holiday(days, "春节", "2020-01-24", "2020-01-30");
@@ -54,12 +56,25 @@ public final class CalendarFixture {
     }
 
     /** As it was in the end: extended to 2 February. */
-    static CalendarYear year2020AsExtended() {
+    public static CalendarYear year2020AsExtended() {
         List<SpecialDay> days = new ArrayList<>();
         holiday(days, "元旦", "2020-01-01", "2020-01-01");
         holiday(days, "春节", "2020-01-24", "2020-02-02");
         makeUp(days, "春节", "2020-01-19");
         return CalendarYear.of(2020, 2, days);
+    }
+
+    /** The year as a file that is imported. */
+    public static byte[] file(CalendarYear year) {
+        StringBuilder text = new StringBuilder("date,kind,name\n");
+        year.days().values().stream()
+                .sorted(Comparator.comparing(SpecialDay::date))
+                .forEach(day ->
+                        text.append(day.date())
+                                .append(day.kind() == DayKind.HOLIDAY ? ",HOLIDAY," : ",WORKDAY,")
+                                .append(day.name())
+                                .append('\n'));
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** The same year without its make-up days: the mistake the promise must not make. */

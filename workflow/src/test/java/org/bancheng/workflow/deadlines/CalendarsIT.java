@@ -2,6 +2,7 @@ package org.bancheng.workflow.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -63,6 +64,17 @@ class CalendarsIT {
     }
 
     @Test
+    void countsWithAnyVersionThatWasEverPublished() {
+        LocalDate filed = date("2033-10-03"); // a Monday
+        calendars.publish(2033, List.of(), "通知");
+        calendars.publish(
+                2033, List.of(new SpecialDay(date("2033-10-04"), DayKind.HOLIDAY, "国庆节")), "更正");
+        assertThat(calendars.countedWith("2033/0").plus(filed, 1)).isEqualTo("2033-10-04");
+        assertThat(calendars.countedWith("2033/1+2034/0").plus(filed, 1)).isEqualTo("2033-10-04");
+        assertThat(calendars.countedWith("2033/2").plus(filed, 1)).isEqualTo("2033-10-05");
+    }
+
+    @Test
     void aYearWithoutSpecialDaysIsPublishedAllTheSame() {
         calendars.publish(2031, List.of(), "无调休");
         Promise promise = calendars.current().promise(date("2031-03-03"), 3);
@@ -90,6 +102,17 @@ class CalendarsIT {
         });
         assertThat(provisionalIn2030()).isTrue();
         assertThat(versionsOf(2030)).isZero();
+    }
+
+    @Test
+    void seesWithinSecondsWhatAnotherProcessPublished() {
+        LocalDate filed = date("2032-03-01");
+        assertThat(calendars.current().promise(filed, 1).provisional()).isTrue();
+        jdbc.sql(
+                        "INSERT INTO calendar_year (year, version, notice, published_at) VALUES (2032, 1, '通知', UTC_TIMESTAMP(6))")
+                .update();
+        await().atMost(Calendars.SETTLED_AFTER)
+                .until(() -> !calendars.current().promise(filed, 1).provisional());
     }
 
     private boolean provisionalIn2030() {

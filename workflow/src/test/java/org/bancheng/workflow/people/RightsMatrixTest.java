@@ -47,6 +47,10 @@ class RightsMatrixTest {
             SETTLE        . . . . . . . .
             WARN          . . . . . . . .
             RAISE         . . . . . . . .
+            REISSUE       . . . . . . . .
+            CHECK         . . . . . . . .
+            HELD          . . . . P . . .
+            RELAPSE       . . . . P . . .
             IMPORT        . . . . . . . .
             """;
 

@@ -1,5 +1,6 @@
 package org.bancheng.ui.desk.steps;
 
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import static org.bancheng.ui.components.Texts.inEachLocale;
 import static org.bancheng.ui.components.Texts.inLocale;
 import static org.bancheng.ui.components.Texts.label;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.I18NProvider;
+import org.jspecify.annotations.Nullable;
 import org.bancheng.ui.components.Dates;
 import org.bancheng.ui.components.Words;
 import org.bancheng.workflow.handling.Handling;
@@ -23,6 +25,7 @@ class PauseDialog extends StepDialog {
     private final transient Handling handling;
     private final RadioButtonGroup<PauseReason> reason = new RadioButtonGroup<>();
     private final TextArea words;
+    private final TextArea proof;
 
     PauseDialog(OpenMatter open, Handling handling) {
         super("ask", Step.ASK, open);
@@ -38,6 +41,11 @@ class PauseDialog extends StepDialog {
         reason.setValue(PauseReason.RESIDENT);
         ask(reason);
         words = withHelp(askWords("words"), "desk.ask.words.help");
+        proof = ask(withHelp(textArea("desk.ask.proof"), "desk.ask.proof.help"));
+        proof.setMinRows(2);
+        proof.setVisible(false);
+        reason.addValueChangeListener(
+                change -> proof.setVisible(reason.getValue() != PauseReason.RESIDENT));
         var until = open.file().timeLeft().pauseUntil();
         if (until != null) {
             put(
@@ -50,6 +58,13 @@ class PauseDialog extends StepDialog {
 
     @Override
     void take(Person by, MatterId matter, int version) {
-        handling.ask(by, matter, version, reason.getValue(), words.getValue());
+        var why = reason.getValue();
+        var rests = why == PauseReason.RESIDENT ? words.getValue() : proof.getValue();
+        handling.ask(by, matter, version, why, words.getValue(), rests);
+    }
+
+    @Override
+    @Nullable HasValidationProperties fieldOf(String refusal) {
+        return refusal.equals("pause.proof") ? proof : super.fieldOf(refusal);
     }
 }
