@@ -16,14 +16,18 @@ import org.bancheng.workflow.holding.HoldingTimes;
 /** 时间在谁手里: the whole time of a matter as one bar, and the same in words. */
 public class HoldingBar extends Section {
 
-    public HoldingBar(HoldingTimes times) {
+    /**
+     * @param toResident the resident reads it and is spoken to
+     */
+    public HoldingBar(HoldingTimes times, boolean toResident) {
         addClassNames("holding", "block");
         var body = new Div();
         inEachLocale(
                 body,
                 locale -> {
                     body.removeAll();
-                    body.add(whole(times, locale), bar(times, locale), words(times, locale));
+                    body.add(whole(times, locale), bar(times, locale),
+                            words(times, toResident, locale));
                 });
         add(new H2(text("components.holding")), body);
     }
@@ -41,7 +45,7 @@ public class HoldingBar extends Section {
         var bar = new Div();
         bar.addClassName("holding-bar");
         bar.getElement().setAttribute("aria-hidden", "true");
-        for (var part : HoldingWords.parts(times, locale, HoldingBar::say)) {
+        for (var part : HoldingWords.parts(times, false, locale, HoldingBar::say)) {
             if (part.share() > 0) {
                 var piece = new Span(part.share() < 0.1 ? "" : part.percent());
                 piece.addClassNames("holding-piece", "holding-" + part.holder());
@@ -54,10 +58,11 @@ public class HoldingBar extends Section {
         return bar;
     }
 
-    private static DescriptionList words(HoldingTimes times, Locale locale) {
+    private static DescriptionList words(
+            HoldingTimes times, boolean toResident, Locale locale) {
         var list = new DescriptionList();
         list.addClassName("holding-list");
-        for (var part : HoldingWords.parts(times, locale, HoldingBar::say)) {
+        for (var part : HoldingWords.parts(times, toResident, locale, HoldingBar::say)) {
             var mark = new Span();
             mark.addClassNames("holding-mark", "holding-" + part.holder());
             mark.getElement().setAttribute("aria-hidden", "true");

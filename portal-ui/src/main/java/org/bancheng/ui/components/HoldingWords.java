@@ -29,12 +29,14 @@ public class HoldingWords {
     /** What a plain page shows. */
     public record Told(String whole, List<Part> parts) {}
 
+    /** To the resident. */
     public Told tell(HoldingTimes times, Locale locale) {
         CountWords.Say say = (in, key, values) -> words.getTranslation(key, in, values);
-        return new Told(time(times.whole(), locale, say), parts(times, locale, say));
+        return new Told(time(times.whole(), locale, say), parts(times, true, locale, say));
     }
 
-    static List<Part> parts(HoldingTimes times, Locale locale, CountWords.Say say) {
+    static List<Part> parts(
+            HoldingTimes times, boolean toResident, Locale locale, CountWords.Say say) {
         var whole = Math.max(1, times.whole().toMillis());
         var parts = times.parts();
         return Arrays.stream(Holder.values())
@@ -43,7 +45,7 @@ public class HoldingWords {
                     var share = (double) length.toMillis() / whole;
                     return new Part(
                             holder,
-                            say.in(locale, "components.holding." + holder),
+                            say.in(locale, key(holder, toResident)),
                             time(length, locale, say),
                             Math.round(share * 100) + "%",
                             share);
@@ -51,7 +53,13 @@ public class HoldingWords {
                 .toList();
     }
 
-    /** 3 天 4 小时 5 分, in whole minutes. */
+    private static String key(Holder holder, boolean toResident) {
+        return toResident && holder == Holder.RESIDENT
+                ? "components.holding.you"
+                : "components.holding." + holder;
+    }
+
+    /** 3 天 4 小时, or less than a day 4 小时 5 分. */
     public static String time(Duration length, Locale locale, CountWords.Say say) {
         var days = length.toDays();
         return days > 0

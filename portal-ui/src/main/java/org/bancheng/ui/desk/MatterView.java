@@ -102,7 +102,7 @@ class MatterView extends Div implements HasDynamicTitle, BeforeEnterObserver, Op
         story.addClassName("column-main");
         var aside = new Aside(new PromiseSection(shown));
         if (shown.holding() != null) {
-            aside.add(new HoldingBar(shown.holding()));
+            aside.add(new HoldingBar(shown.holding(), false));
         }
         if (petition != null && advice != null) {
             aside.add(new AdviceSection(petition, advice));

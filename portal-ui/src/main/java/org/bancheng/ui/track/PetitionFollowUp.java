@@ -43,7 +43,7 @@ class PetitionFollowUp implements LaneFollowUp {
         page.add(actions.asked(), actions.recheck(), new Outcome(matter, words), actions.afterwards());
         page.add(timeline(matter));
         if (matter.holding() != null) {
-            page.add(new HoldingBar(matter.holding()));
+            page.add(new HoldingBar(matter.holding(), true));
         }
         if (!matter.messages().isEmpty()) {
             page.add(
