@@ -153,6 +153,10 @@ class TipFollowUp implements LaneFollowUp, PlainFollowUp {
                 is.allowed(),
                 is.timeline(),
                 said,
-                is.promises());
+                is.promises(),
+                is.pauses(),
+                is.count(),
+                is.holding(),
+                is.recheck());
     }
 }

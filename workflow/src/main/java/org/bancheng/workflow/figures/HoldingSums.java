@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.bancheng.workflow.deadlines.WorkingCalendar;
 import org.bancheng.workflow.holding.Holder;
 import org.bancheng.workflow.units.UnitTree;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,18 +20,18 @@ import org.springframework.stereotype.Service;
 public class HoldingSums {
 
     private static final String SUMS =
-            "SELECT c.k, COUNT(*) AS matters, SUM(h.rest_days) AS rest_days, SUM(h.third_party) AS third_party,"
-                    + " SUM(h.resident) AS resident, SUM(h.other_unit) AS other_unit, SUM(h.this_unit) AS this_unit FROM c"
-                    + " JOIN holding_time h ON h.matter_id = c.id WHERE c.fate IN ('ON_TIME', 'LATE') GROUP BY c.k";
+            "SELECT m.answering_unit AS k, COUNT(*) AS matters, SUM(h.rest_days) AS rest_days, SUM(h.third_party) AS"
+                    + " third_party, SUM(h.resident) AS resident, SUM(h.other_unit) AS other_unit, SUM(h.this_unit) AS"
+                    + " this_unit FROM holding_time h JOIN matter m ON m.id = h.matter_id JOIN unit u ON u.code ="
+                    + " m.answering_unit WHERE m.lane = 'PETITION' AND m.automatic = FALSE AND m.finished_on <= :asOf AND"
+                    + " m.promise >= :from AND m.promise <= :to AND u.path LIKE :path GROUP BY m.answering_unit";
 
     private final JdbcClient jdbc;
-    private final Figures figures;
     private final UnitComparison comparison;
     private final UnitTree units;
 
-    HoldingSums(JdbcClient jdbc, Figures figures, UnitComparison comparison, UnitTree units) {
+    HoldingSums(JdbcClient jdbc, UnitComparison comparison, UnitTree units) {
         this.jdbc = jdbc;
-        this.figures = figures;
         this.comparison = comparison;
         this.units = units;
     }
@@ -46,10 +47,12 @@ public class HoldingSums {
 
     /** A line for each unit with a finished matter, the most matters first. */
     public List<HoldingLine> below(FigureQuery query, String top) {
-        FigureSql sql = figures.sql(query.under(top).by(GroupBy.UNIT));
         Map<String, Sum> sums = new TreeMap<>();
-        jdbc.sql(sql.rows() + SUMS)
-                .params(sql.params())
+        jdbc.sql(SUMS)
+                .param("asOf", query.asOf())
+                .param("from", query.from() == null ? WorkingCalendar.FIRST_DAY : query.from())
+                .param("to", query.to() == null ? WorkingCalendar.LAST_DAY_0 : query.to())
+                .param("path", FigureSql.below(units.required(top).path()))
                 .query(row -> {
                     sums.merge(comparison.childOf(top, row.getString("k")), sum(row), Sum::plus);
                 });

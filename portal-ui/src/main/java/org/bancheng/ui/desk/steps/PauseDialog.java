@@ -13,6 +13,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import org.jspecify.annotations.Nullable;
 import org.bancheng.ui.components.Dates;
 import org.bancheng.ui.components.Words;
+import org.bancheng.ui.components.WordsField;
 import org.bancheng.workflow.handling.Handling;
 import org.bancheng.workflow.matters.MatterId;
 import org.bancheng.workflow.matters.PauseReason;
@@ -41,7 +42,7 @@ class PauseDialog extends StepDialog {
         reason.setValue(PauseReason.RESIDENT);
         ask(reason);
         words = withHelp(askWords("words"), "desk.ask.words.help");
-        proof = ask(withHelp(textArea("desk.ask.proof"), "desk.ask.proof.help"));
+        proof = ask(withHelp(new WordsField("desk.ask.proof"), "desk.ask.proof.help"));
         proof.setMinRows(2);
         proof.setVisible(false);
         reason.addValueChangeListener(
