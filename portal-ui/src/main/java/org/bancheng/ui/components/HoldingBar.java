@@ -26,7 +26,9 @@ public class HoldingBar extends Section {
                 body,
                 locale -> {
                     body.removeAll();
-                    body.add(whole(times, locale), bar(times, locale),
+                    body.add(
+                            whole(times, locale),
+                            bar(times, locale),
                             words(times, toResident, locale));
                 });
         add(new H2(text("components.holding")), body);
@@ -58,8 +60,7 @@ public class HoldingBar extends Section {
         return bar;
     }
 
-    private static DescriptionList words(
-            HoldingTimes times, boolean toResident, Locale locale) {
+    private static DescriptionList words(HoldingTimes times, boolean toResident, Locale locale) {
         var list = new DescriptionList();
         list.addClassName("holding-list");
         for (var part : HoldingWords.parts(times, toResident, locale, HoldingBar::say)) {
@@ -69,8 +70,7 @@ public class HoldingBar extends Section {
             var row =
                     new Div(
                             new DescriptionList.Term(mark, new Span(part.name())),
-                            new DescriptionList.Description(
-                                    part.time() + " · " + part.percent()));
+                            new DescriptionList.Description(part.time() + " · " + part.percent()));
             list.getElement().appendChild(row.getElement());
         }
         return list;

@@ -29,6 +29,11 @@ public class HoldingWords {
     /** What a plain page shows. */
     public record Told(String whole, List<Part> parts) {}
 
+    /** Whether there is anything to tell: in its first hour nobody has had a matter for long. */
+    public static boolean isTelling(HoldingTimes times) {
+        return times.whole().toHours() > 0;
+    }
+
     /** To the resident. */
     public Told tell(HoldingTimes times, Locale locale) {
         CountWords.Say say = (in, key, values) -> words.getTranslation(key, in, values);

@@ -32,11 +32,9 @@ public class PromiseBox extends Div {
                 locale -> {
                     box.removeAll();
                     box.add(
-                            new Paragraph(
-                                    CountWords.rule(count, locale, PromiseBox::say)),
+                            new Paragraph(CountWords.rule(count, locale, PromiseBox::say)),
                             days(count, locale),
-                            new Paragraph(
-                                    CountWords.calendar(count, locale, PromiseBox::say)));
+                            new Paragraph(CountWords.calendar(count, locale, PromiseBox::say)));
                 });
         var why = new NativeDetails(text("components.promise.why"), box);
         why.addClassName("promise-count");

@@ -16,10 +16,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.bancheng.ui.components.HoldingBar;
+import org.bancheng.ui.components.HoldingWords;
 import org.bancheng.ui.components.JournalSection;
 import org.bancheng.ui.components.LegsSection;
 import org.bancheng.ui.components.PromiseSection;
-import org.bancheng.ui.components.HoldingBar;
 import org.bancheng.ui.desk.steps.OpenMatter;
 import org.bancheng.ui.desk.steps.StepButtons;
 import org.bancheng.ui.layout.StaffLayout;
@@ -101,7 +102,7 @@ class MatterView extends Div implements HasDynamicTitle, BeforeEnterObserver, Op
                         new JournalSection(shown, units));
         story.addClassName("column-main");
         var aside = new Aside(new PromiseSection(shown));
-        if (shown.holding() != null) {
+        if (shown.holding() != null && HoldingWords.isTelling(shown.holding())) {
             aside.add(new HoldingBar(shown.holding(), false));
         }
         if (petition != null && advice != null) {

@@ -9,12 +9,12 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.bancheng.workflow.figures.HoldingSums;
 import org.bancheng.ui.components.Dates;
 import org.bancheng.workflow.figures.Figure;
 import org.bancheng.workflow.figures.FigureQuery;
 import org.bancheng.workflow.figures.Figures;
 import org.bancheng.workflow.figures.GroupBy;
+import org.bancheng.workflow.figures.HoldingSums;
 import org.bancheng.workflow.figures.Tally;
 import org.bancheng.workflow.figures.UnitComparison;
 import org.bancheng.workflow.units.Unit;
@@ -43,8 +43,7 @@ class FigureBoard {
     private final HoldingSums holdings;
     private final UnitTree units;
 
-    FigureBoard(
-            Figures figures, UnitComparison comparison, HoldingSums holdings, UnitTree units) {
+    FigureBoard(Figures figures, UnitComparison comparison, HoldingSums holdings, UnitTree units) {
         this.figures = figures;
         this.comparison = comparison;
         this.holdings = holdings;

@@ -17,8 +17,8 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
-import org.bancheng.workflow.deadlines.DatabaseTime;
 import org.bancheng.ui.security.CurrentStaff;
+import org.bancheng.workflow.deadlines.DatabaseTime;
 
 /** The frame of the staff's screens: only links the person's roles may follow. */
 @PermitAll

@@ -90,10 +90,7 @@ class Actions {
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.setDisableOnClick(true);
         button.addClickListener(
-                click ->
-                        visit.take(
-                                () -> steps.recheck(visit.code(), held),
-                                key + ".done"));
+                click -> visit.take(() -> steps.recheck(visit.code(), held), key + ".done"));
         return button;
     }
 

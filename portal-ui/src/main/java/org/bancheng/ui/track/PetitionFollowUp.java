@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import org.bancheng.ui.components.HoldingBar;
+import org.bancheng.ui.components.HoldingWords;
 import org.bancheng.ui.components.Moment;
 import org.bancheng.ui.components.Timeline;
 import org.bancheng.workflow.handling.TrackedMatter;
@@ -40,9 +41,13 @@ class PetitionFollowUp implements LaneFollowUp {
         var page = new Div();
         page.addClassNames("column", "matter");
         page.add(new MatterHead(matter, words));
-        page.add(actions.asked(), actions.recheck(), new Outcome(matter, words), actions.afterwards());
+        page.add(
+                actions.asked(),
+                actions.recheck(),
+                new Outcome(matter, words),
+                actions.afterwards());
         page.add(timeline(matter));
-        if (matter.holding() != null) {
+        if (matter.holding() != null && HoldingWords.isTelling(matter.holding())) {
             page.add(new HoldingBar(matter.holding(), true));
         }
         if (!matter.messages().isEmpty()) {

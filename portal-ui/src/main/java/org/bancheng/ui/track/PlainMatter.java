@@ -1,8 +1,8 @@
 package org.bancheng.ui.track;
 
-import org.bancheng.ui.components.HoldingWords;
-import org.bancheng.ui.components.CountWords;
 import java.util.List;
+import org.bancheng.ui.components.CountWords;
+import org.bancheng.ui.components.HoldingWords;
 import org.bancheng.workflow.handling.TrackedMatter;
 import org.bancheng.workflow.matters.Step;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
 package org.bancheng.ui.track;
 
-import org.bancheng.ui.components.HoldingWords;
-import org.bancheng.ui.components.CountWords;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.bancheng.ui.components.CountWords;
 import org.bancheng.ui.components.Dates;
+import org.bancheng.ui.components.HoldingWords;
 import org.bancheng.workflow.deadlines.Shanghai;
 import org.bancheng.workflow.handling.Message;
 import org.bancheng.workflow.handling.TrackedMatter;
@@ -21,7 +21,8 @@ class PlainMatters {
     private final CountWords counts;
     private final HoldingWords holdings;
 
-    PlainMatters(MatterWords words, Milestones milestones, CountWords counts, HoldingWords holdings) {
+    PlainMatters(
+            MatterWords words, Milestones milestones, CountWords counts, HoldingWords holdings) {
         this.words = words;
         this.milestones = milestones;
         this.counts = counts;
@@ -51,7 +52,7 @@ class PlainMatters {
                 matter.messages().stream().map(message -> said(matter, message, locale)).toList(),
                 words.appeals(matter).stream().map(way -> way.apply(locale)).toList(),
                 count == null ? null : counts.tell(count, locale),
-                held == null ? null : holdings.tell(held, locale),
+                held == null || !HoldingWords.isTelling(held) ? null : holdings.tell(held, locale),
                 due == null ? "" : Dates.date(due, locale),
                 when(matter, matter.filedAt(), locale),
                 until == null ? "" : Dates.date(until, locale),

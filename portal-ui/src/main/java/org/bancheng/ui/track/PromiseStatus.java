@@ -1,9 +1,5 @@
 package org.bancheng.ui.track;
 
-import java.util.function.Function;
-import java.util.Locale;
-import java.util.List;
-import org.bancheng.ui.components.PromiseBox;
 import static org.bancheng.ui.components.Texts.inLocale;
 import static org.bancheng.ui.components.Texts.text;
 
@@ -13,7 +9,11 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import org.bancheng.ui.components.Moment;
+import org.bancheng.ui.components.PromiseBox;
 import org.bancheng.workflow.handling.TrackedMatter;
 
 /** 承诺办结期限 as it stands: the date, what to know about it, and how it came about. */

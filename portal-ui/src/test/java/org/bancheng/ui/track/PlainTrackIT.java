@@ -84,7 +84,8 @@ class PlainTrackIT {
         var page =
                 http.send(
                         HttpRequest.newBuilder(
-                                        Portal.running().address("/plain/recheck/" + "A".repeat(32)))
+                                        Portal.running()
+                                                .address("/plain/recheck/" + "A".repeat(32)))
                                 .build(),
                         BodyHandlers.ofString());
         assertThat(page.statusCode()).isEqualTo(200);

@@ -85,8 +85,7 @@ public class FollowUp {
             Matter matter = store.load(event.matter());
             LocalDate finished = Shanghai.dateOf(event.at());
             int nth = 0;
-            for (int days :
-                    policies.version(matter.origin().policyVersion()).recheckDays()) {
+            for (int days : policies.version(matter.origin().policyVersion()).recheckDays()) {
                 Instant morning = Shanghai.startOf(finished.plusDays(days));
                 rechecks.plan(
                         event.matter(),
@@ -154,8 +153,7 @@ public class FollowUp {
         } else {
             matter.relapse(by, at, Shanghai.dateOf(at), facts);
             legwork.closeAll(matter, at, LegOutcome.MOVED);
-            HandlingMode route =
-                    Objects.requireNonNullElse(matter.route(), HandlingMode.IMMEDIATE);
+            HandlingMode route = Objects.requireNonNullElse(matter.route(), HandlingMode.IMMEDIATE);
             legwork.open(matter, route, at);
             announcer.tell(Kind.REOPENED, matter, at, Map.of());
         }

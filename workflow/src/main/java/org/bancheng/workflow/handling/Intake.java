@@ -1,8 +1,8 @@
 package org.bancheng.workflow.handling;
 
-import java.util.List;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -147,8 +147,7 @@ public class Intake {
                 codes.codeFor(token),
                 matter.promised(),
                 matter.origin().filedAt(),
-                recount.dayByDay(
-                        matter, List.of(), Shanghai.dateOf(time.now(matter.lane()))));
+                recount.dayByDay(matter, List.of(), Shanghai.dateOf(time.now(matter.lane()))));
     }
 
     private static int limit(DeadlinePolicy policy, Plan plan) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.bancheng.workflow.deadlines.Shanghai;
 import org.bancheng.workflow.handling.MatterRecords.PromiseCause;
 import org.bancheng.workflow.matters.Actor;
@@ -15,11 +14,12 @@ import org.bancheng.workflow.matters.PauseReason;
 import org.bancheng.workflow.matters.Promised;
 import org.bancheng.workflow.matters.Step;
 import org.bancheng.workflow.matters.StepRefused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * 暂停计时: listed reasons with proof, a cap on the sum, and a promise that moves by exactly the working dates in
- * (start, end].
+ * 暂停计时: listed reasons with proof, a cap on the sum, and a promise that moves by exactly the
+ * working dates in (start, end].
  */
 @Component
 class Pauses {

@@ -60,8 +60,7 @@ public record PromiseCount(
                                         day.working() ? day.count() : 0,
                                         null,
                                         false,
-                                        promise.calendar()
-                                                .contains(day.date().getYear() + "/0"),
+                                        promise.calendar().contains(day.date().getYear() + "/0"),
                                         null))
                         .toList();
         return new PromiseCount(

@@ -43,7 +43,9 @@ class Rechecks {
                 .update();
     }
 
-    /** Of several questions that are due at once, after a long standstill, only the last is asked. */
+    /**
+     * Of several questions that are due at once, after a long standstill, only the last is asked.
+     */
     void skipOvertaken(Instant now) {
         jdbc.sql(
                         "UPDATE recheck r JOIN recheck n ON n.matter_id = r.matter_id AND n.nth > r.nth SET r.state ="

@@ -173,7 +173,10 @@ class Reckoning {
         return falls.isEmpty() ? null : Collections.min(falls);
     }
 
-    /** The highest percent of warning, or {@link #DUE_TODAY}, that has fallen due by now and was not given. */
+    /**
+     * The highest percent of warning, or {@link #DUE_TODAY}, that has fallen due by now and was not
+     * given.
+     */
     int warningDue(Matter matter, Instant now) {
         LocalDate promise = matter.promised().current();
         int due = 0;

@@ -1,10 +1,10 @@
 package org.bancheng.workflow.handling;
 
-import java.util.Set;
-import java.util.EnumSet;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.bancheng.workflow.deadlines.Calendars;
 import org.bancheng.workflow.deadlines.Policies;
 import org.bancheng.workflow.deadlines.Shanghai;

@@ -13,6 +13,4 @@ import org.jspecify.annotations.Nullable;
  *     used up
  */
 public record TimeLeft(
-        @Nullable Integer remainingDays,
-        boolean late,
-        @Nullable LocalDate pauseUntil) {}
+        @Nullable Integer remainingDays, boolean late, @Nullable LocalDate pauseUntil) {}

@@ -60,7 +60,11 @@ public final class Rights {
                     SETTLE,
                     WARN,
                     RAISE,
-                    REISSUE, CHECK, HELD, RELAPSE, IMPORT ->
+                    REISSUE,
+                    CHECK,
+                    HELD,
+                    RELAPSE,
+                    IMPORT ->
                     false;
             default -> true;
         };

@@ -186,15 +186,13 @@ class ClockNobodyBendsIT {
         clock.set("2026-03-05", "15:00");
         triage.handOver(clerk, receipt.matter(), version(receipt), NEIGHBOUR, "由上城区办");
         clock.set("2026-03-06", "09:00");
-        handling.ask(
-                neighbour, receipt.matter(), version(receipt), PauseReason.RESIDENT, "请补照片");
+        handling.ask(neighbour, receipt.matter(), version(receipt), PauseReason.RESIDENT, "请补照片");
         clock.set("2026-03-09", "09:00");
         resident.say(receipt.code().grouped(), "补了");
         clock.set("2026-03-10", "09:00");
         handling.finish(neighbour, receipt.matter(), version(receipt), Result.ACHIEVED, "好了");
 
-        Map<Holder, Duration> parts =
-                Objects.requireNonNull(file(receipt).holding()).parts();
+        Map<Holder, Duration> parts = Objects.requireNonNull(file(receipt).holding()).parts();
         assertThat(parts)
                 .containsEntry(Holder.OTHER_UNIT, Duration.ofHours(5))
                 .containsEntry(Holder.REST_DAYS, Duration.ofHours(48))
@@ -203,7 +201,9 @@ class ClockNobodyBendsIT {
                 .containsEntry(Holder.THIS_UNIT, Duration.ofHours(18 + 24));
         FigureQuery query =
                 FigureQuery.at(LocalDate.parse("2026-03-20"))
-                        .in(matter(receipt).promised().current(), matter(receipt).promised().current());
+                        .in(
+                                matter(receipt).promised().current(),
+                                matter(receipt).promised().current());
         HoldingLine line =
                 sums.below(query, "BUR-330105").stream()
                         .filter(each -> each.unit().code().equals(NEIGHBOUR))

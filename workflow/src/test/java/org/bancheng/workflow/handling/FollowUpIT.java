@@ -87,9 +87,10 @@ class FollowUpIT {
         assertThat(sweptAt("2025-06-01", "12:00")).as("a Sunday, the festival follows").isZero();
         assertThat(sweptAt("2025-06-03", "08:30")).isEqualTo(1);
         assertThat(tokens(receipt)).hasSize(3).doesNotHaveDuplicates();
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM recheck WHERE state = 'ASKED'")
-                        .query(Integer.class)
-                        .single())
+        assertThat(
+                        jdbc.sql("SELECT COUNT(*) FROM recheck WHERE state = 'ASKED'")
+                                .query(Integer.class)
+                                .single())
                 .as("an older question goes with the next")
                 .isEqualTo(1);
     }
@@ -119,8 +120,7 @@ class FollowUpIT {
         }
         assertThat(matter(receipt).journalSeq()).isEqualTo(before);
 
-        assertThat(followUp.answer(link, true).orElseThrow().state())
-                .isEqualTo(Recheck.State.HELD);
+        assertThat(followUp.answer(link, true).orElseThrow().state()).isEqualTo(Recheck.State.HELD);
         assertThat(followUp.answer(link, false).orElseThrow().state())
                 .as("a second press, the other button")
                 .isEqualTo(Recheck.State.HELD);
@@ -131,8 +131,7 @@ class FollowUpIT {
                 jdbc.sql("SELECT token_hash FROM recheck WHERE state = 'HELD'")
                         .query(byte[].class)
                         .single();
-        assertThat(new String(stored, StandardCharsets.ISO_8859_1))
-                .doesNotContain(link);
+        assertThat(new String(stored, StandardCharsets.ISO_8859_1)).doesNotContain(link);
     }
 
     @Test
@@ -182,8 +181,7 @@ class FollowUpIT {
         Person supervisor = someone.at(BUREAU, Role.SUPERVISOR);
         Person elsewhere = someone.at(NEIGHBOUR, Role.SUPERVISOR);
         assertThat(supervision.unanswered(elsewhere)).isEmpty();
-        assertThatExceptionOfType(NotAllowed.class)
-                .isThrownBy(() -> supervision.unanswered(clerk));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> supervision.unanswered(clerk));
         List<UnansweredRecheck> open = supervision.unanswered(supervisor);
         assertThat(open).hasSize(1);
         assertThat(open.getFirst().workingDays()).isEqualTo(4);

@@ -71,7 +71,8 @@ public final class MatterFixture {
                     matter.handTo(CLERK, NOW, "BUR-330106", step, Facts.none());
             case ASK -> pause(matter);
             case ANSWER, RESUME -> matter.resume(CLERK, NOW, step, 0, null, Facts.none());
-            case REPLY, ADD, NOTE, CANCEL, CHECK, HELD -> matter.said(step, CLERK, NOW, Facts.none());
+            case REPLY, ADD, NOTE, CANCEL, CHECK, HELD ->
+                    matter.said(step, CLERK, NOW, Facts.none());
             case FINISH -> finish(matter);
             case RATE -> matter.rate(NOW, 5, Facts.none());
             case REOPEN -> matter.reopen(Actor.RESIDENT, NOW, TODAY, Facts.none());

@@ -1,6 +1,5 @@
 package org.bancheng.ui.desk.steps;
 
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import static org.bancheng.ui.components.Texts.inEachLocale;
 import static org.bancheng.ui.components.Texts.inLocale;
 import static org.bancheng.ui.components.Texts.label;
@@ -8,9 +7,9 @@ import static org.bancheng.ui.components.Texts.label;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.I18NProvider;
-import org.jspecify.annotations.Nullable;
 import org.bancheng.ui.components.Dates;
 import org.bancheng.ui.components.Words;
 import org.bancheng.ui.components.WordsField;
@@ -19,6 +18,7 @@ import org.bancheng.workflow.matters.MatterId;
 import org.bancheng.workflow.matters.PauseReason;
 import org.bancheng.workflow.matters.Step;
 import org.bancheng.workflow.people.Person;
+import org.jspecify.annotations.Nullable;
 
 /** 暂停计时: a listed reason, what the resident should do, and until when at most. */
 class PauseDialog extends StepDialog {
