@@ -35,6 +35,7 @@ import org.bancheng.workflow.testing.WorkflowIT;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Where a person may act is decided in the query: every step, tried from outside the scope. */
 @WorkflowIT
@@ -47,6 +48,8 @@ class ScopeIT {
     @Autowired Handling handling;
     @Autowired MatterFiles files;
     @Autowired Worklist worklist;
+    @Autowired Supervision supervision;
+    @Autowired JdbcClient jdbc;
     @Autowired SettableClock clock;
     @Autowired Someone someone;
 
@@ -197,6 +200,12 @@ class ScopeIT {
     private Map<Step, Taking> steps() {
         var id = receipt.matter();
         Plan plan = new Plan(List.of(HandlingMode.IMMEDIATE));
+        long recheck = id.value(); // a key like any other
+        jdbc.sql(
+                        "INSERT INTO recheck (id, matter_id, nth, days, ask_at, state, asked_at) VALUES (?, ?, 1, 7,"
+                                + " UTC_TIMESTAMP(6), 'ASKED', UTC_TIMESTAMP(6)) ON DUPLICATE KEY UPDATE nth = 1")
+                .params(recheck, id.value())
+                .update();
         return Map.ofEntries(
                 Map.entry(Step.ACCEPT, (by, v) -> triage.accept(by, id, v, null)),
                 Map.entry(
@@ -213,6 +222,8 @@ class ScopeIT {
                 Map.entry(Step.RESUME, (by, v) -> handling.resume(by, id, v)),
                 Map.entry(Step.REPLY, (by, v) -> handling.reply(by, id, v, "x")),
                 Map.entry(Step.NOTE, (by, v) -> handling.note(by, id, v, "x")),
+                Map.entry(Step.HELD, (by, v) -> supervision.answer(by, recheck, true)),
+                Map.entry(Step.RELAPSE, (by, v) -> supervision.answer(by, recheck, false)),
                 Map.entry(
                         Step.FINISH, (by, v) -> handling.finish(by, id, v, Result.ACHIEVED, "x")));
     }
