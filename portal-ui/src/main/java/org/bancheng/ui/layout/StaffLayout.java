@@ -26,9 +26,11 @@ public class StaffLayout extends Div
         implements RouterLayout, AfterNavigationObserver, LocaleChangeObserver {
 
     private final Main content = new Main();
+    private final MailNotice notice;
     private final Links links = new Links("common.nav.main", StaffLinks.of(CurrentStaff.get()));
 
-    StaffLayout(AuthenticationContext authentication) {
+    StaffLayout(AuthenticationContext authentication, MailsWaiting waiting) {
+        notice = new MailNotice(waiting);
         addClassNames("frame", "staff");
         content.setId(SkipLink.TARGET);
         content.getElement().setAttribute("tabindex", "-1");
@@ -36,7 +38,7 @@ public class StaffLayout extends Div
         bar.addClassName("bar");
         var header = new Header(bar);
         header.addClassName("masthead");
-        add(new SkipLink(), header, content);
+        add(new SkipLink(), header, notice, content);
     }
 
     private static Div person(AuthenticationContext authentication) {
@@ -65,6 +67,7 @@ public class StaffLayout extends Div
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         links.mark(event.getLocation().getPath());
+        notice.lookAgain(event.getLocation().getPath());
         Frames.arrive(content);
     }
 
