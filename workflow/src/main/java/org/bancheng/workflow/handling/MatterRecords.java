@@ -29,7 +29,8 @@ class MatterRecords {
     enum PromiseCause {
         FILED,
         ACCEPTED,
-        PAUSE
+        PAUSE,
+        EXTENDED
     }
 
     void promised(Matter matter, PromiseCause cause, @Nullable String reason, Instant at) {
