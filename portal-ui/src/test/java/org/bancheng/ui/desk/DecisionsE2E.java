@@ -17,7 +17,6 @@ import org.bancheng.workflow.handling.Refusals;
 import org.bancheng.workflow.handling.Triage;
 import org.bancheng.workflow.matters.MatterState;
 import org.bancheng.workflow.matters.Result;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,8 +89,7 @@ class DecisionsE2E {
         browser.type("想过、试过哪些办法", "联系了户籍地派出所").type("给群众的答复", "须本人到场 𠮷");
         pressInDialog("未办成");
         browser.sees("请选择申诉的途径").screenshot("refusal-propose");
-        browser.until("the list", () -> open("不服怎么办"));
-        browser.waitFor(By.xpath("//vaadin-select-item[contains(., '行政复议')]")).click();
+        browser.waitFor(By.xpath("//option[contains(., '行政复议')]")).click();
         pressInDialog("未办成");
         browser.sees("等第二人签字");
         assertThat(buttons()).doesNotContain("签字办结", "未办成");
@@ -157,13 +155,6 @@ class DecisionsE2E {
     private Browser track(Receipt receipt) {
         browser.open("/track").type("查询码", receipt.code().grouped());
         return browser.press("查询");
-    }
-
-    private @Nullable Boolean open(String label) {
-        browser.field(label).click();
-        return browser.driver().findElements(By.tagName("vaadin-select-item")).isEmpty()
-                ? null
-                : Boolean.TRUE;
     }
 
     private Browser as(String username) {

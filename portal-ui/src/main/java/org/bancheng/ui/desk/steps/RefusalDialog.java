@@ -1,13 +1,11 @@
 package org.bancheng.ui.desk.steps;
 
-import static org.bancheng.ui.components.Texts.inEachLocale;
 import static org.bancheng.ui.components.Texts.label;
 import static org.bancheng.ui.components.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -16,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import org.bancheng.ui.components.Choice;
 import org.bancheng.ui.components.Dates;
 import org.bancheng.ui.components.UnitBox;
 import org.bancheng.ui.components.WordsField;
@@ -39,11 +38,11 @@ class RefusalDialog extends StepDialog {
     private static final String KEY = "desk.proposeRefusal.";
 
     private final transient Refusals refusals;
-    private final Select<LegalBasis> basis;
+    private final Choice<LegalBasis> basis;
     private final TextField citation = label(new TextField(), KEY + "citation");
     private final TextArea tried;
     private final TextArea answer;
-    private final Select<AppealRoute> route;
+    private final Choice<AppealRoute> route;
     private final UnitBox signer;
     private @Nullable HasValidationProperties atFault;
 
@@ -88,14 +87,8 @@ class RefusalDialog extends StepDialog {
         put(new Paragraph(text(KEY + "signer.help")));
     }
 
-    private <T> Select<T> choice(String name, List<T> items, BiFunction<T, Locale, String> words) {
-        var select = label(new Select<T>(), KEY + name);
-        select.setManualValidation(true);
-        select.setWidthFull();
-        select.setItems(items);
-        inEachLocale(
-                select, locale -> select.setItemLabelGenerator(one -> words.apply(one, locale)));
-        return ask(select);
+    private <T> Choice<T> choice(String name, List<T> items, BiFunction<T, Locale, String> words) {
+        return ask(new Choice<>(KEY + name, "petitions.category.choose", items, words).required());
     }
 
     @Override
