@@ -1,4 +1,4 @@
-// Keys of the worklist: / search, j k and arrows move, Enter opens, ? explains. Never while somebody types.
+// Keys of the worklist: / search, j k and arrows move, Enter opens, n registers, ? explains. Never while somebody types.
 window.bancheng = window.bancheng || {};
 window.bancheng.desk = {
   listen(view, grid) {
@@ -37,6 +37,9 @@ window.bancheng.desk = {
         event.preventDefault();
         const help = document.getElementById('desk-help');
         if (help) help.click();
+      } else if (event.key === 'n' && document.getElementById('desk-register')) {
+        event.preventDefault();
+        document.getElementById('desk-register').click();
       } else if (event.key === 'j' || event.key === 'k') {
         event.preventDefault();
         move(event.key === 'j' ? 'ArrowDown' : 'ArrowUp');

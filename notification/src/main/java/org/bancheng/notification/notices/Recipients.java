@@ -55,16 +55,17 @@ class Recipients {
     }
 
     /**
-     * The leaders of the unit, or of the nearest one above that has any; of a tip, the officers
-     * above, who may read it.
+     * The leaders of the unit (that is asked for a signature, if one is), or of the nearest one
+     * above that has any; of a tip, the officers above, who may read it.
      */
     private List<Addressee> leaders(MatterEvent event) {
         boolean tip = event.lane() == Lane.TIP;
         List<String> upwards = new ArrayList<>();
+        String from = event.facts().getOrDefault("signer", event.unitCode());
         if (!tip) {
-            upwards.add(event.unitCode());
+            upwards.add(from);
         }
-        units.ancestors(event.unitCode()).stream().map(Unit::code).forEach(upwards::add);
+        units.ancestors(from).stream().map(Unit::code).forEach(upwards::add);
         return upwards.stream()
                 .map(unit -> at(unit, event, tip ? Role.TIP_OFFICER : Role.LEADER))
                 .filter(found -> !found.isEmpty())

@@ -80,6 +80,14 @@ public class JournalSection extends Block {
             case ASK -> say(locale, key, word(line, "pause", "reason", locale));
             case ANSWER, RESUME ->
                     say(locale, key, fact(line, "days"), day(line, "promise", locale));
+            case ASK_EXTENSION -> say(locale, key, fact(line, "days"));
+            case GRANT_EXTENSION ->
+                    say(locale, key, fact(line, "days"), day(line, "promise", locale));
+            case MERGE -> say(locale, key, fact(line, "survivor"));
+            case ABSORB -> say(locale, key, fact(line, "merged"));
+            case RELAY -> say(locale, key, word(line, "result", "result", locale));
+            case PROPOSE_REFUSAL -> say(locale, key, unit(line, "signerUnit"));
+            case SIGN_REFUSAL -> say(locale, key, unit(line, "unit"), fact(line, "days"));
             case FINISH ->
                     say(locale, key, word(line, "result", "result", locale), fact(line, "days"));
             case RATE -> say(locale, key, word(line, "rating", "stars", locale));
@@ -90,6 +98,7 @@ public class JournalSection extends Block {
                     fact(line, "percent").equals("99")
                             ? say(locale, key + ".due")
                             : say(locale, key, fact(line, "percent"));
+            case DECLINE_EXTENSION, LAPSE_EXTENSION, RETURN_REFUSAL, SPLIT -> say(locale, key);
             case ACCEPT,
                     ASSIGN,
                     REPLY,

@@ -46,6 +46,15 @@ public class ReceiptPanel extends Div {
      * @param done leaves the page; runs once, after the code was saved
      */
     public ReceiptPanel(Receipt receipt, String words, Runnable done) {
+        this(receipt, words, "components.receipt.done", done);
+    }
+
+    /**
+     * A receipt that is left by a button of other words.
+     *
+     * @param doneKey of the button that leaves the page
+     */
+    public ReceiptPanel(Receipt receipt, String words, String doneKey, Runnable done) {
         this.done = done;
         addClassNames("column", "receipt");
         var title = new H1(text(words + ".title"));
@@ -58,7 +67,7 @@ public class ReceiptPanel extends Div {
             addFact("components.promise", promise(day, receipt));
         }
         add(errors, title, new Paragraph(text(words + ".lead")), code(receipt), facts, next(words));
-        add(leaving());
+        add(leaving(doneKey));
         title.getElement().executeJs("this.focus({preventScroll: true}); window.scrollTo(0, 0)");
     }
 
@@ -161,13 +170,13 @@ public class ReceiptPanel extends Div {
         return next;
     }
 
-    private Div leaving() {
+    private Div leaving(String doneKey) {
         saved.setManualValidation(true);
         saved.addValueChangeListener(change -> {
             errors.clear();
             getElement().executeJs("this.$saved = $0", isSaved());
         });
-        var leave = new Button(text("components.receipt.done"));
+        var leave = new Button(text(doneKey));
         leave.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         leave.addClickListener(click -> {
             if (mayLeave()) {

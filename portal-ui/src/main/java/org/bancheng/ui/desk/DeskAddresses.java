@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class DeskAddresses {
 
     static final String LIST = "desk";
+    static final String REGISTER = "desk/register";
 
     private DeskAddresses() {}
 

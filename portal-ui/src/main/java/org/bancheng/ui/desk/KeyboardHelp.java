@@ -13,20 +13,28 @@ class KeyboardHelp extends Dialog {
 
     private record Key(String keys, String meaning) {}
 
+    private static final String REGISTER = "register";
     private static final List<Key> KEYS =
             List.of(
                     new Key("/", "search"),
                     new Key("j ↓", "next"),
                     new Key("k ↑", "previous"),
                     new Key("Enter", "open"),
+                    new Key("n", REGISTER),
                     new Key("?", "help"),
                     new Key("Esc", "close"));
 
-    KeyboardHelp() {
+    /**
+     * @param registers whether the person registers matters for others
+     */
+    KeyboardHelp(boolean registers) {
         addClassName("keyboard-help");
         getElement().bindProperty("headerTitle", text("desk.keys.title"), ignored -> {});
         var list = new DescriptionList();
         for (var key : KEYS) {
+            if (key.meaning().equals(REGISTER) && !registers) {
+                continue;
+            }
             var term = new DescriptionList.Term();
             for (var cap : key.keys().split(" ")) {
                 var shown = new Span(cap);

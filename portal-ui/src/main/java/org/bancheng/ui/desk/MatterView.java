@@ -54,6 +54,7 @@ class MatterView extends Div implements HasDynamicTitle, BeforeEnterObserver, Op
     private final transient PetitionDesk petitions;
     private final transient CurrentPerson person;
     private final transient StepButtons steps;
+    private final transient SideRecords records;
     private final transient UnitTree units;
     private final transient List<LaneStory> lanes;
     private String reference = "";
@@ -64,12 +65,14 @@ class MatterView extends Div implements HasDynamicTitle, BeforeEnterObserver, Op
             PetitionDesk petitions,
             CurrentPerson person,
             StepButtons steps,
+            SideRecords records,
             UnitTree units,
             List<LaneStory> lanes) {
         this.files = files;
         this.petitions = petitions;
         this.person = person;
         this.steps = steps;
+        this.records = records;
         this.units = units;
         this.lanes = lanes;
         addClassName("matter");
@@ -102,12 +105,14 @@ class MatterView extends Div implements HasDynamicTitle, BeforeEnterObserver, Op
                         new JournalSection(shown, units));
         story.addClassName("column-main");
         var aside = new Aside(new PromiseSection(shown));
+        aside.add(records.decisions(shown));
         if (shown.holding() != null && HoldingWords.isTelling(shown.holding())) {
             aside.add(new HoldingBar(shown.holding(), false));
         }
         if (petition != null && advice != null) {
             aside.add(new AdviceSection(petition, advice));
         }
+        aside.add(records.notices(shown));
         aside.addClassName("column-side");
         var columns = new Div(story, aside);
         columns.addClassName("columns");

@@ -20,11 +20,17 @@ class ViewLinks extends Nav {
 
     private final Map<View, Entry> entries = new EnumMap<>(View.class);
 
-    ViewLinks() {
+    /**
+     * @param decides whether the person decides what others ask for
+     */
+    ViewLinks(boolean decides) {
         addClassName("views");
         getElement().bindAttribute("aria-label", text("desk.views"));
         var list = new UnorderedList();
         for (var view : View.values()) {
+            if (view == View.DECISIONS && !decides) {
+                continue;
+            }
             var count = new Span();
             count.addClassName("count");
             var link = new Anchor();
@@ -41,7 +47,9 @@ class ViewLinks extends Nav {
             var count = counting.applyAsInt(filter.in(view));
             entry.link().setHref(DeskAddresses.list(filter.in(view)));
             entry.count().setText(Integer.toString(count));
-            entry.count().setClassName("late", view == View.OVERDUE && count > 0);
+            entry.count()
+                    .setClassName(
+                            "late", (view == View.OVERDUE || view == View.DECISIONS) && count > 0);
             if (view == filter.view()) {
                 entry.link().getElement().setAttribute("aria-current", "page");
             } else {

@@ -41,7 +41,7 @@ class WorklistView extends Div implements Titled, BeforeEnterObserver {
 
     private final transient Worklist worklist;
     private final transient CurrentPerson person;
-    private final ViewLinks views = new ViewLinks();
+    private final ViewLinks views;
     private final WorklistToolbar toolbar;
     private final WorklistGrid grid;
     private transient WorklistFilter filter = WorklistFilter.OPEN;
@@ -50,6 +50,7 @@ class WorklistView extends Div implements Titled, BeforeEnterObserver {
         this.worklist = worklist;
         this.person = person;
         addClassName("worklist");
+        views = new ViewLinks(person.get().is(Role.LEADER));
         toolbar = new WorklistToolbar(categories.all(), this::narrowTo);
         grid =
                 new WorklistGrid(
@@ -57,15 +58,29 @@ class WorklistView extends Div implements Titled, BeforeEnterObserver {
                         query -> worklist.count(person.get(), filter),
                         code -> categories.find(code).map(this::name).orElse(code),
                         person.get().isAny(Role.LEADER, Role.SUPERVISOR));
-        var help = new KeyboardHelp();
+        boolean registers = person.get().is(Role.WINDOW_CLERK);
+        var help = new KeyboardHelp(registers);
         var keys = new Button(text("desk.help"), click -> help.open());
         keys.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         keys.addClassName("keys");
         keys.setId("desk-help");
         var head = new Div(new H1(text("desk.title")), keys);
         head.addClassName("head");
+        if (registers) {
+            head.add(register());
+        }
         add(head, views, toolbar, grid);
         getElement().executeJs("window.bancheng.desk.listen(this, $0)", grid.getElement());
+    }
+
+    private static Button register() {
+        var register =
+                new Button(
+                        text("desk.register"),
+                        click -> UI.getCurrentOrThrow().navigate(DeskAddresses.REGISTER));
+        register.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        register.setId("desk-register");
+        return register;
     }
 
     @Override

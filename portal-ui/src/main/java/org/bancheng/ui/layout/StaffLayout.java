@@ -28,11 +28,14 @@ public class StaffLayout extends Div
 
     private final Main content = new Main();
     private final Div wrongClock = new Div(text("common.clock.off"));
+    private final MailNotice notice;
     private final transient DatabaseTime databaseTime;
     private final Links links = new Links("common.nav.main", StaffLinks.of(CurrentStaff.get()));
 
-    StaffLayout(AuthenticationContext authentication, DatabaseTime databaseTime) {
+    StaffLayout(
+            AuthenticationContext authentication, DatabaseTime databaseTime, MailsWaiting waiting) {
         this.databaseTime = databaseTime;
+        notice = new MailNotice(waiting);
         wrongClock.addClassNames("notice", "urgent");
         wrongClock.getElement().setAttribute("role", "alert");
         addClassNames("frame", "staff");
@@ -42,7 +45,7 @@ public class StaffLayout extends Div
         bar.addClassName("bar");
         var header = new Header(bar);
         header.addClassName("masthead");
-        add(new SkipLink(), header, wrongClock, content);
+        add(new SkipLink(), header, wrongClock, notice, content);
     }
 
     private static Div person(AuthenticationContext authentication) {
@@ -73,6 +76,7 @@ public class StaffLayout extends Div
         // A node whose clock is off judges nothing; somebody has to know (design 5).
         wrongClock.setVisible(!databaseTime.agrees());
         links.mark(event.getLocation().getPath());
+        notice.lookAgain(event.getLocation().getPath());
         Frames.arrive(content);
     }
 

@@ -86,7 +86,7 @@ class CheckPage extends FormPage {
     }
 
     /** The right route, and that the person may file all the same. */
-    private static Div notHere(Advice advice) {
+    static Div notHere(Advice advice) {
         var box =
                 new Div(
                         new H2(text("petitions.route.title")),
@@ -96,7 +96,7 @@ class CheckPage extends FormPage {
         return box;
     }
 
-    private static Div likely(Advice advice) {
+    static Div likely(Advice advice) {
         var reasons = new UnorderedList();
         for (Reason reason : advice.reasons()) {
             reasons.add(new ListItem(inLocale(reason::text)));

@@ -33,7 +33,8 @@ class ContactPage extends FormPage {
         helper(email, "petitions.email.help");
         var use = new Paragraph(text("petitions.contact.use"));
         use.addClassName("notice");
-        add(use, name, phone, email);
+        guide(use);
+        add(name, phone, email);
     }
 
     private static TextField field(String key, String value, Consumer<String> keep) {

@@ -5,7 +5,6 @@ import static org.bancheng.ui.components.Texts.text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -124,17 +123,12 @@ class FilePetitionView extends Div implements Titled, BeforeEnterObserver {
 
     /** On a computer that others use, nothing typed stays behind. */
     private void askToEmpty() {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("petitions.empty"));
-        dialog.setText(getTranslation("petitions.empty.text"));
-        dialog.setConfirmText(getTranslation("petitions.empty.yes"));
-        dialog.setCancelText(getTranslation("petitions.empty.no"));
-        dialog.setCancelable(true);
-        dialog.addConfirmListener(confirmed -> {
-            drafts.clear();
-            go(Page.WHAT);
-        });
-        dialog.open();
+        new EmptyDialog(
+                        () -> {
+                            drafts.clear();
+                            go(Page.WHAT);
+                        })
+                .open();
     }
 
     /** Goes on if the page is in order, unless the answers lead to another place altogether. */

@@ -9,8 +9,22 @@ import org.bancheng.workflow.handling.TextRefused;
 /** One page of the form: its fields, filled from the draft and writing to it. */
 abstract class FormPage extends Div {
 
+    private static final String GUIDE = "guide";
+
     FormPage() {
         addClassNames("column", "page");
+    }
+
+    /** Adds help for somebody who fills this in for the first time. */
+    final void guide(Component help) {
+        help.addClassName(GUIDE);
+        add(help);
+    }
+
+    /** The questions alone, for a clerk who knows the form. */
+    final FormPage withoutGuides() {
+        getChildren().filter(child -> child.hasClassName(GUIDE)).toList().forEach(this::remove);
+        return this;
     }
 
     /** Lists what is missing or out of bounds. */

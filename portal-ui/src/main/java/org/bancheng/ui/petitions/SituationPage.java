@@ -12,16 +12,19 @@ import org.bancheng.workflow.advice.Signal;
 /** Plain questions; each tick is a fact from which the advice follows. */
 class SituationPage extends FormPage {
 
-    SituationPage(PetitionDraft draft) {
-        add(new Paragraph(text("petitions.situation.lead")));
+    /**
+     * @param changed told after every tick
+     */
+    SituationPage(PetitionDraft draft, Runnable changed) {
+        guide(new Paragraph(text("petitions.situation.lead")));
         for (var question : Question.values()) {
             var box = new FieldSet(text(question.key()));
-            question.answers().forEach(signal -> box.add(tick(signal, draft)));
+            question.answers().forEach(signal -> box.add(tick(signal, draft, changed)));
             add(box);
         }
     }
 
-    private static Checkbox tick(Signal signal, PetitionDraft draft) {
+    private static Checkbox tick(Signal signal, PetitionDraft draft, Runnable changed) {
         var tick = label(new Checkbox(), "petitions.signal." + signal);
         tick.setValue(draft.signals.contains(signal));
         tick.addValueChangeListener(change -> {
@@ -30,6 +33,7 @@ class SituationPage extends FormPage {
             } else {
                 draft.signals.remove(signal);
             }
+            changed.run();
         });
         return tick;
     }

@@ -47,7 +47,8 @@ class StoryPage extends FormPage {
         for (var hint : List.of("1", "2", "3")) {
             hints.add(new ListItem(text("petitions.story.hint." + hint)));
         }
-        add(hints, story);
+        guide(hints);
+        add(story);
     }
 
     private static int count(String text) {

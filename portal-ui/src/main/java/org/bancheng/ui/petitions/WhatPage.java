@@ -42,7 +42,8 @@ class WhatPage extends FormPage {
                 .ifPresent(category::setValue);
         category.addValueChangeListener(change ->
                 draft.category = change.getValue() == null ? null : change.getValue().code());
-        add(elsewhere(), title, category);
+        guide(elsewhere());
+        add(title, category);
     }
 
     /** Before anything is typed: what is not for this form. */

@@ -41,7 +41,8 @@ class WherePage extends FormPage implements LocaleChangeObserver {
         about.addValueChangeListener(change -> draft.about = code(change.getValue()));
         var why = new Paragraph(text("petitions.about.why"));
         why.addClassName("notice");
-        add(city, window, about, why);
+        add(city, window, about);
+        guide(why);
     }
 
     private static List<Unit> windows(UnitTree units, @Nullable Region city) {

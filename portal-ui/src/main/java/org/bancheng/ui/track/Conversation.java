@@ -38,7 +38,11 @@ public class Conversation extends OrderedList {
 
     /** The words as they were typed, line ends too. */
     static Paragraph words(Message message) {
-        var words = new Paragraph(message.text());
+        return words(message.text());
+    }
+
+    static Paragraph words(String text) {
+        var words = new Paragraph(text);
         words.addClassName("words");
         return words;
     }

@@ -3,8 +3,10 @@ package org.bancheng.ui.track;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,6 +16,7 @@ import org.bancheng.workflow.deadlines.Shanghai;
 import org.bancheng.workflow.handling.Message;
 import org.bancheng.workflow.handling.PauseLine;
 import org.bancheng.workflow.handling.PromiseLine;
+import org.bancheng.workflow.handling.Refusals;
 import org.bancheng.workflow.handling.TrackedMatter;
 import org.bancheng.workflow.matters.Lane;
 import org.bancheng.workflow.matters.MatterState;
@@ -30,11 +33,13 @@ public class MatterWords {
 
     private final Translations texts;
     private final UnitTree units;
+    private final Refusals refusals;
     private final Clock clock;
 
-    MatterWords(Translations texts, UnitTree units, Clock clock) {
+    MatterWords(Translations texts, UnitTree units, Refusals refusals, Clock clock) {
         this.texts = texts;
         this.units = units;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
@@ -155,6 +160,27 @@ public class MatterWords {
                                         superior.orElseGet(
                                                 () -> say(locale, "track.appeal.superior"))))
                 .toList();
+    }
+
+    /** What a refusal rests on, what was tried, and how long one may appeal; in this order. */
+    Map<String, Function<Locale, String>> refusedFor(TrackedMatter matter) {
+        var lines = new LinkedHashMap<String, Function<Locale, String>>();
+        refusals.signed(matter)
+                .ifPresent(signed -> {
+                    lines.put(
+                            "track.refused.basis",
+                            locale -> signed.basis().name(locale) + " " + signed.citation());
+                    lines.put("track.refused.tried", locale -> signed.tried());
+                    lines.put(
+                            "track.refused.appeal",
+                            locale ->
+                                    say(
+                                            locale,
+                                            "track.refused.until",
+                                            signed.route().name(locale),
+                                            Dates.date(signed.until(), locale)));
+                });
+        return lines;
     }
 
     /** The office's last answer: the one of the finish that stands, or why it was not accepted. */

@@ -49,6 +49,7 @@ public class Milestones {
                             ? say(locale, key + ".longer", date(locale, facts.get("promise")))
                             : say(locale, key, name(locale, "mode", facts.get("route")));
             case COMPLETE_LEG -> say(locale, key, name(locale, "mode", facts.get("route")));
+            case MERGE -> say(locale, key, unit(facts.get("unit")));
             case HAND_OVER, ESCALATE, RAISE ->
                     say(locale, key, unit(facts.get("from")), unit(facts.get("to")));
             case ASK -> say(locale, key, name(locale, "pause", facts.get("reason")));
@@ -62,7 +63,14 @@ public class Milestones {
                                     key,
                                     date(locale, facts.get("from")),
                                     date(locale, facts.get("promise")));
-            case FINISH -> say(locale, key, name(locale, "result", facts.get("result")));
+            case GRANT_EXTENSION ->
+                    say(
+                            locale,
+                            key,
+                            facts.getOrDefault("days", ""),
+                            date(locale, facts.get("promise")));
+            case FINISH, SIGN_REFUSAL, RELAY ->
+                    say(locale, key, name(locale, "result", facts.get("result")));
             case RATE ->
                     say(
                             locale,

@@ -3,11 +3,13 @@ package org.bancheng.ui.track;
 import static org.bancheng.ui.components.Texts.inLocale;
 import static org.bancheng.ui.components.Texts.text;
 
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +26,7 @@ class Outcome extends Div {
     Outcome(TrackedMatter matter, MatterWords words) {
         addClassName("outcome");
         if (matter.closing().result() != null) {
-            add(result(matter));
+            add(result(matter, words));
         }
         if (matter.state() == MatterState.NOT_ACCEPTED) {
             add(refusal(matter));
@@ -35,7 +37,7 @@ class Outcome extends Div {
         }
     }
 
-    private static Section result(TrackedMatter matter) {
+    private static Section result(TrackedMatter matter, MatterWords words) {
         var result = new Paragraph(text("track.result." + matter.closing().result()));
         result.addClassNames("result", "result-" + matter.closing().result());
         var section = new Section(new H2(text("track.result.title")), result);
@@ -43,6 +45,16 @@ class Outcome extends Div {
                 MatterWords.answer(matter)
                         .map(Conversation::words)
                         .orElseGet(() -> new Paragraph(text("track.result.none"))));
+        var refused = words.refusedFor(matter);
+        if (!refused.isEmpty()) {
+            var facts = new DescriptionList();
+            facts.addClassName("refused-for");
+            refused.forEach((key, line) ->
+                    facts.add(
+                            new DescriptionList.Term(new Span(text(key))),
+                            new DescriptionList.Description(new Span(inLocale(line::apply)))));
+            section.add(facts);
+        }
         return section;
     }
 

@@ -6,13 +6,17 @@ import static org.bancheng.ui.components.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.time.Instant;
+import java.util.Objects;
 import org.bancheng.ui.components.HoldingBar;
 import org.bancheng.ui.components.HoldingWords;
 import org.bancheng.ui.components.Moment;
 import org.bancheng.ui.components.Timeline;
 import org.bancheng.workflow.handling.TrackedMatter;
 import org.bancheng.workflow.matters.Lane;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** “办不成事”反映 as its resident sees it; also any lane that has no way of its own. */
@@ -60,13 +64,23 @@ class PetitionFollowUp implements LaneFollowUp {
         return page;
     }
 
+    /** Why the promise was moved at that moment, in the office's words. */
+    private static @Nullable Paragraph reason(Instant at, TrackedMatter matter) {
+        return matter.promises().stream()
+                .filter(line -> line.toldAt().equals(at) && line.reason() != null)
+                .findFirst()
+                .map(line -> Conversation.words(Objects.requireNonNull(line.reason())))
+                .orElse(null);
+    }
+
     private Section timeline(TrackedMatter matter) {
         var lines =
                 milestones.worthTelling(matter.timeline()).stream()
                         .map(milestone ->
                                 new Timeline.Line(
                                         Moment.minute(milestone.at()),
-                                        inLocale(locale -> milestones.tell(milestone, locale))))
+                                        inLocale(locale -> milestones.tell(milestone, locale)),
+                                        reason(milestone.at(), matter)))
                         .toList();
         return new Section(new H2(text("track.timeline.title")), new Timeline(lines));
     }

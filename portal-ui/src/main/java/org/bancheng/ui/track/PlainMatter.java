@@ -29,9 +29,13 @@ record PlainMatter(
         @Nullable String telephone,
         @Nullable String request,
         @Nullable String answer,
-        @Nullable String refusal) {
+        @Nullable String refusal,
+        List<Fact> refusedFor) {
 
     record Note(String style, String text) {}
+
+    /** A line under its heading; {@code key} is the heading's. */
+    record Fact(String key, String words) {}
 
     record Line(String machine, String when, String what) {}
 

@@ -59,7 +59,11 @@ class PlainMatters {
                 words.telephone(matter),
                 MatterWords.request(matter).map(Message::text).orElse(null),
                 MatterWords.answer(matter).map(Message::text).orElse(null),
-                MatterWords.refusal(matter).orElse(null));
+                MatterWords.refusal(matter).orElse(null),
+                words.refusedFor(matter).entrySet().stream()
+                        .map(line ->
+                                new PlainMatter.Fact(line.getKey(), line.getValue().apply(locale)))
+                        .toList());
     }
 
     private PlainMatter.Said said(TrackedMatter matter, Message message, Locale locale) {

@@ -3,6 +3,7 @@ package org.bancheng.ui.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bancheng.ui.desk.DeskFixture.file;
 import static org.bancheng.ui.desk.DeskFixture.filed;
+import static org.bancheng.ui.desk.DeskFixture.filedWithMail;
 import static org.bancheng.ui.desk.DeskFixture.person;
 import static org.bancheng.ui.desk.DeskFixture.version;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What clerks do at the desk, in a real browser. */
 class DeskE2E {
@@ -154,6 +156,31 @@ class DeskE2E {
         browser.until(
                 "the matter",
                 () -> browser.path().endsWith(receipt.reference()) ? Boolean.TRUE : null);
+    }
+
+    @Test
+    void saysThatMailsWaitAndWhatBecameOfEach() {
+        var receipt = filedWithMail("通知没有送到");
+        Portal.running()
+                .bean(JdbcClient.class)
+                .sql("UPDATE outbox SET state = 'FAILED', attempts = 1 WHERE matter_id = ?")
+                .param(receipt.matter().value())
+                .update();
+        browser.signIn("desk-leader").open("/desk");
+        browser.until(
+                "the notice",
+                () -> {
+                    browser.open("/desk");
+                    return browser.text().contains("还没有设置邮件服务器") ? Boolean.TRUE : null;
+                });
+        browser.isAccessible().screenshot("desk-mails-waiting");
+        browser.open(DeskAddresses.matter(receipt.reference())).sees("1 份通知没有送到");
+        browser.sees("收到事项").sees("没有送到").isAccessible().screenshot("matter-deliveries");
+        assertThat(browser.text()).doesNotContain("还没有设置邮件服务器");
+        var record = browser.waitFor(By.cssSelector(".deliveries")).getText();
+        assertThat(record).doesNotContain("@");
+        as("desk-supervisor").open("/desk").sees("通知没有送到");
+        assertThat(browser.text()).doesNotContain("还没有设置邮件服务器");
     }
 
     @Test

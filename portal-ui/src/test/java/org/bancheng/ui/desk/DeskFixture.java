@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.bancheng.ui.testing.Portal;
 import org.bancheng.workflow.advice.Signal;
+import org.bancheng.workflow.handling.EmailAddress;
 import org.bancheng.workflow.handling.MatterFile;
 import org.bancheng.workflow.handling.MatterFiles;
 import org.bancheng.workflow.handling.PhoneNumber;
@@ -15,6 +16,7 @@ import org.bancheng.workflow.people.Role;
 import org.bancheng.workflow.people.StaffAccounts;
 import org.bancheng.workflow.petitions.PetitionForm;
 import org.bancheng.workflow.petitions.PetitionIntake;
+import org.jspecify.annotations.Nullable;
 
 /** A hall of its own with its staff, and petitions filed there. */
 final class DeskFixture {
@@ -41,6 +43,15 @@ final class DeskFixture {
 
     /** A petition at the hall, filed a moment ago. */
     static Receipt filed(String title, Signal... signals) {
+        return filed(title, null, signals);
+    }
+
+    /** The same, with an address for messages. */
+    static Receipt filedWithMail(String title) {
+        return filed(title, new EmailAddress("zhang@example.org"));
+    }
+
+    private static Receipt filed(String title, @Nullable EmailAddress email, Signal... signals) {
         var form =
                 new PetitionForm(
                         title,
@@ -50,7 +61,7 @@ final class DeskFixture {
                         STORY,
                         "张三",
                         new PhoneNumber("13800000001"),
-                        null,
+                        email,
                         Set.of(signals),
                         Locale.SIMPLIFIED_CHINESE);
         var intake = Portal.running().bean(PetitionIntake.class);

@@ -26,7 +26,7 @@ record FigureSql(String rows, Map<String, Object> params) {
                 m.rating, m.reopened, u.path, u.name AS unit_name, %s AS k,
                 m.promise IS NULL OR (m.promise >= :from AND m.promise <= :to) AS inside,
                 CASE WHEN m.merged_into IS NULL THEN m.result ELSE s.result END AS result,
-                CASE WHEN m.merged_into IS NULL THEN m.handling_days ELSE s.handling_days END AS days,
+                COALESCE(m.handling_days, s.handling_days) AS days,
                 CASE WHEN m.first_finished_on <= :asOf THEN m.first_finished_on END AS first_finish,
                 CASE WHEN COALESCE(s.finished_on, m.finished_on) <= :asOf THEN COALESCE(s.finished_on, m.finished_on) END
                   AS finish

@@ -47,6 +47,7 @@ public class DeadlineWatch {
     private final Reckoning reckoning;
     private final Pauses pauses;
     private final MatterRecords records;
+    private final ExtensionRecords extensions;
     private final Announcer announcer;
     private final UnitTree units;
     private final WatchTroubles troubles;
@@ -61,6 +62,7 @@ public class DeadlineWatch {
             Reckoning reckoning,
             Pauses pauses,
             MatterRecords records,
+            ExtensionRecords extensions,
             Announcer announcer,
             UnitTree units,
             WatchTroubles troubles,
@@ -73,6 +75,7 @@ public class DeadlineWatch {
         this.reckoning = reckoning;
         this.pauses = pauses;
         this.records = records;
+        this.extensions = extensions;
         this.announcer = announcer;
         this.units = units;
         this.troubles = troubles;
@@ -191,6 +194,7 @@ public class DeadlineWatch {
         Optional<String> superior =
                 matter.lane() == Lane.PETITION ? Superior.of(matter, units) : Optional.empty();
         matter.overdue();
+        extensions.lapse(matter, at);
         if (superior.isPresent()) {
             matter.handTo(Actor.SYSTEM, at, superior.get(), Step.RAISE, Facts.none());
             records.handedOver(matter, from, Step.RAISE, null, null, at);

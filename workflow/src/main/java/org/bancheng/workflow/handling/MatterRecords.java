@@ -34,7 +34,8 @@ class MatterRecords {
         FILED,
         ACCEPTED,
         PAUSE,
-        CALENDAR
+        CALENDAR,
+        EXTENDED
     }
 
     void promised(Matter matter, PromiseCause cause, @Nullable String reason, Instant at) {

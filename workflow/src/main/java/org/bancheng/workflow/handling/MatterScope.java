@@ -1,6 +1,7 @@
 package org.bancheng.workflow.handling;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bancheng.workflow.people.Person;
@@ -17,6 +18,8 @@ import org.bancheng.workflow.people.Role;
  */
 record MatterScope(String sql, Map<String, Object> params) {
 
+    private static final String UNCONCERNED =
+            "(m.subject_unit_code IS NULL OR LOCATE(CONCAT('/', m.subject_unit_code, '/'), :scopePath) = 0)";
     private static final MatterScope NOTHING = new MatterScope("FALSE", Map.of());
 
     /** What the person may act on. */
@@ -27,6 +30,30 @@ record MatterScope(String sql, Map<String, Object> params) {
     /** What the person may read: also what their unit took in and handed on. */
     static MatterScope reading(Person person) {
         return of(person, true);
+    }
+
+    /**
+     * What the person may read and give or refuse the second signature of, besides what they may
+     * act on: matters whose handlers asked the person's unit for it.
+     */
+    static MatterScope signing(Person person) {
+        return person.is(Role.LEADER)
+                ? new MatterScope(
+                        "m.lane = 'PETITION' AND m.refusal_signer_unit = :scopeUnit AND "
+                                + UNCONCERNED,
+                        Map.of("scopeUnit", person.unitCode(), "scopePath", person.unitPath()))
+                : NOTHING;
+    }
+
+    /** What waits for the person's decision: an extension in their units, or a signature. */
+    static MatterScope deciding(Person person) {
+        MatterScope acting = acting(person);
+        MatterScope signing = signing(person);
+        Map<String, Object> params = new HashMap<>(acting.params);
+        params.putAll(signing.params);
+        return new MatterScope(
+                "((" + acting.sql + " AND m.extension_asked IS NOT NULL) OR (" + signing.sql + "))",
+                params);
     }
 
     /** The tips the person may act on and read, if they hold the key. */
@@ -57,8 +84,7 @@ record MatterScope(String sql, Map<String, Object> params) {
         }
         String lane = lanes.size() == 1 ? lanes.getFirst() : "(" + String.join(" OR ", lanes) + ")";
         return new MatterScope(
-                lane
-                        + " AND (m.subject_unit_code IS NULL OR LOCATE(CONCAT('/', m.subject_unit_code, '/'), :scopePath) = 0)",
+                lane + " AND " + UNCONCERNED,
                 Map.of(
                         "scopeUnit", person.unitCode(),
                         "scopePath", person.unitPath(),

@@ -32,6 +32,7 @@ public class ResidentSteps {
     private final Pauses pauses;
     private final Correspondence correspondence;
     private final Announcer announcer;
+    private final MergedMatters merged;
     private final StepTime time;
 
     ResidentSteps(
@@ -41,6 +42,7 @@ public class ResidentSteps {
             Pauses pauses,
             Correspondence correspondence,
             Announcer announcer,
+            MergedMatters merged,
             StepTime time) {
         this.store = store;
         this.legwork = legwork;
@@ -48,6 +50,7 @@ public class ResidentSteps {
         this.pauses = pauses;
         this.correspondence = correspondence;
         this.announcer = announcer;
+        this.merged = merged;
         this.time = time;
     }
 
@@ -112,6 +115,7 @@ public class ResidentSteps {
         matter.withdraw(at, Shanghai.dateOf(at), Facts.none());
         legwork.closeAll(matter, at, LegOutcome.SKIPPED);
         announcer.tell(Kind.WITHDRAWN, matter, at, Map.of());
+        merged.goOnAlone(matter, at);
         store.save(matter);
     }
 

@@ -6,11 +6,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bancheng.workflow.deadlines.Shanghai;
 import org.bancheng.workflow.holding.Holdings;
 import org.bancheng.workflow.matters.Facts;
 import org.bancheng.workflow.matters.JournalEntry;
 import org.bancheng.workflow.matters.Matter;
+import org.bancheng.workflow.matters.MatterId;
 import org.bancheng.workflow.matters.MatterState;
 import org.bancheng.workflow.matters.MatterStore;
 import org.bancheng.workflow.matters.Step;
@@ -25,7 +27,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Tracking {
 
-    private static final Set<Step> HIDDEN = EnumSet.of(Step.NOTE, Step.ASSIGN, Step.WARN);
+    private static final Set<Step> HIDDEN =
+            EnumSet.of(
+                    Step.NOTE,
+                    Step.ASSIGN,
+                    Step.WARN,
+                    Step.ASK_EXTENSION,
+                    Step.DECLINE_EXTENSION,
+                    Step.LAPSE_EXTENSION,
+                    Step.PROPOSE_REFUSAL,
+                    Step.RETURN_REFUSAL,
+                    Step.ABSORB);
     private static final Set<Step> RESIDENTS =
             EnumSet.of(Step.ANSWER, Step.ADD, Step.RATE, Step.REOPEN, Step.WITHDRAW);
 
@@ -74,6 +86,8 @@ public class Tracking {
         List<JournalEntry> journal = store.journal(matter.id());
         List<PromiseLine> promises = files.promises(matter.id());
         boolean finished = matter.state() == MatterState.FINISHED;
+        MatterId into = matter.mergedInto();
+        Matter survivor = into == null ? null : store.load(into);
         return new TrackedMatter(
                 matter.id(),
                 matter.origin().reference(),
@@ -86,12 +100,12 @@ public class Tracking {
                 matter.origin().filedAt(),
                 matter.promised(),
                 matter.pausing(),
-                matter.closing(),
+                survivor == null ? matter.closing() : survivor.closing().told(),
                 target(matter),
                 finished && settles != null ? Shanghai.dateOf(settles).minusDays(1) : null,
                 allowed(matter),
                 timeline(journal),
-                correspondence.messages(matter.id()).stream().map(Tracking::withoutName).toList(),
+                messages(matter, survivor),
                 promises,
                 records.pauses(matter.id()),
                 recount.dayByDay(matter, promises, Shanghai.dateOf(now)),
@@ -121,6 +135,19 @@ public class Tracking {
                         new TrackedMatter.Milestone(
                                 Step.valueOf(entry.step()), entry.at(), Facts.parse(entry.facts())))
                 .toList();
+    }
+
+    /** The own messages, and the answer of the matter it was merged into once that is finished. */
+    private List<Message> messages(Matter matter, @Nullable Matter survivor) {
+        Stream<Message> own = correspondence.messages(matter.id()).stream();
+        Stream<Message> answer =
+                survivor == null || survivor.closing().result() == null
+                        ? Stream.empty()
+                        : correspondence.messages(survivor.id()).stream()
+                                .filter(message -> message.kind() == Message.Kind.RESULT)
+                                .reduce((earlier, later) -> later)
+                                .stream();
+        return Stream.concat(own, answer).map(Tracking::withoutName).toList();
     }
 
     private static Message withoutName(Message message) {

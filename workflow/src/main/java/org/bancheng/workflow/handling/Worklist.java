@@ -70,10 +70,11 @@ public class Worklist {
 
     private Condition condition(Person person, WorklistFilter filter) {
         MatterScope scope =
-                filter.view() == WorklistFilter.View.ALL
-                                || filter.view() == WorklistFilter.View.CLOSED
-                        ? MatterScope.reading(person)
-                        : MatterScope.acting(person);
+                switch (filter.view()) {
+                    case ALL, CLOSED -> MatterScope.reading(person);
+                    case DECISIONS -> MatterScope.deciding(person);
+                    case OPEN, MINE, OVERDUE, DUE_TODAY -> MatterScope.acting(person);
+                };
         Map<String, Object> params = new HashMap<>(scope.params());
         StringBuilder sql =
                 new StringBuilder(scope.sql()).append(view(filter.view(), person, params));
@@ -108,7 +109,7 @@ public class Worklist {
     private String view(WorklistFilter.View view, Person person, Map<String, Object> params) {
         Instant now = clock.instant();
         return switch (view) {
-            case OPEN -> " AND m.open = TRUE";
+            case OPEN, DECISIONS -> " AND m.open = TRUE";
             case MINE -> {
                 params.put("me", person.id());
                 yield " AND m.open = TRUE AND m.assignee_id = :me";

@@ -35,6 +35,8 @@ public record WorklistFilter(
         MINE,
         OVERDUE,
         DUE_TODAY,
+        /** What waits for a leader's decision. */
+        DECISIONS,
         CLOSED,
         ALL
     }

@@ -36,6 +36,26 @@ public record Closing(
         return new Closing(null, null, null, firstFinishedOn, null, reopened, on, null);
     }
 
+    Closing took(int days) {
+        return new Closing(
+                result,
+                finishedAt,
+                finishedOn,
+                firstFinishedOn,
+                days,
+                reopened,
+                withdrawnOn,
+                rating);
+    }
+
+    /**
+     * What somebody may know of it whose matter was merged into this one: how and when it ended.
+     */
+    public Closing told() {
+        return new Closing(
+                result, finishedAt, finishedOn, firstFinishedOn, handlingDays, 0, null, null);
+    }
+
     Closing rated(int stars) {
         return new Closing(
                 result,

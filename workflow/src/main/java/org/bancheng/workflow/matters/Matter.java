@@ -11,7 +11,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * together.
  */
 @Table("matter")
-public class Matter extends MatterRow {
+public class Matter extends ResidentsMatter {
 
     Matter() {}
 
@@ -79,6 +79,9 @@ public class Matter extends MatterRow {
         custody =
                 (step == Step.RAISE ? custody.answering() : custody)
                         .movedTo(toUnit, step != Step.HAND_OVER);
+        if (step != Step.RAISE) { // whoever takes over decides anew; an overdue one only rises
+            refusing = Refusing.NONE;
+        }
         record(step, by, at, facts.and("from", from).and("to", toUnit));
     }
 
@@ -140,12 +143,48 @@ public class Matter extends MatterRow {
             Instant settleAt,
             Facts facts) {
         require(Step.FINISH);
+        if (result == Result.REFUSED) {
+            throw new StepRefused(Step.FINISH, "second-signature");
+        }
+        close(Step.FINISH, by, at, today, result, handlingDays, settleAt, facts);
+    }
+
+    /** 未办成, at the second signature: there is no other way to it (design 3). */
+    public void signRefusal(
+            Actor by,
+            String unit,
+            Instant at,
+            LocalDate today,
+            int handlingDays,
+            Instant settleAt,
+            Facts facts) {
+        requireSecond(by, unit);
+        close(
+                Step.SIGN_REFUSAL,
+                by,
+                at,
+                today,
+                Result.REFUSED,
+                handlingDays,
+                settleAt,
+                facts.and("unit", unit));
+    }
+
+    private void close(
+            Step step,
+            Actor by,
+            Instant at,
+            LocalDate today,
+            Result result,
+            int handlingDays,
+            Instant settleAt,
+            Facts facts) {
         become(MatterState.FINISHED);
         closing = closing.finished(result, at, today, handlingDays);
         plan = "";
         custody = custody.answering();
         watch = new Watch(watch.warned(), settleAt);
-        record(Step.FINISH, by, at, facts.and("result", result).and("days", handlingDays));
+        record(step, by, at, facts.and("result", result).and("days", handlingDays));
     }
 
     /**
@@ -154,16 +193,6 @@ public class Matter extends MatterRow {
      */
     public void markAutomatic() {
         automatic = true;
-    }
-
-    /** 评价, once for each finish. */
-    public void rate(Instant at, int stars, Facts facts) {
-        require(Step.RATE);
-        if (closing.rating() != null) {
-            throw new StepRefused(Step.RATE, "rated-already");
-        }
-        closing = closing.rated(stars);
-        record(Step.RATE, Actor.RESIDENT, at, facts.and("stars", stars));
     }
 
     /** 重新办理 on the first clock: the old promise stands. */
@@ -184,16 +213,6 @@ public class Matter extends MatterRow {
             custody = custody.answeringNoMore();
         }
         record(step, by, at, facts);
-    }
-
-    /** 撤回 by the resident. */
-    public void withdraw(Instant at, LocalDate today, Facts facts) {
-        require(Step.WITHDRAW);
-        become(MatterState.WITHDRAWN);
-        closing = closing.withdrawn(today);
-        plan = "";
-        watch = new Watch(watch.warned(), null);
-        record(Step.WITHDRAW, Actor.RESIDENT, at, facts);
     }
 
     /** The window to reopen is over. */
@@ -220,16 +239,6 @@ public class Matter extends MatterRow {
     public void overdue() {
         watch = new Watch(100, watch.at());
         custody = custody.answering();
-    }
-
-    /** Refuses the step with the fact that forbids it, if one does. */
-    public void require(Step step) {
-        if (origin.historical()) {
-            throw new StepRefused(step, "historical");
-        }
-        if (!step.allowedIn(state)) {
-            throw new StepRefused(step, "state." + state);
-        }
     }
 
     private void begin() {

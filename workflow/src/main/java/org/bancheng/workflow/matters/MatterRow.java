@@ -28,6 +28,8 @@ abstract class MatterRow {
     @Embedded.Empty Pausing pausing;
     @Embedded.Empty Watch watch;
     @Embedded.Empty Closing closing;
+    @Embedded.Empty Extension extension = Extension.NONE;
+    @Embedded.Empty Refusing refusing = Refusing.NONE;
     boolean automatic;
     @Nullable MatterId mergedInto;
     @Embedded.Empty Chain chain;
@@ -85,6 +87,14 @@ abstract class MatterRow {
         return closing;
     }
 
+    public Extension extension() {
+        return extension;
+    }
+
+    public Refusing refusing() {
+        return refusing;
+    }
+
     /** Number of the last journal entry; the natural key of what a step causes. */
     public int journalSeq() {
         return chain.seq();
@@ -93,6 +103,10 @@ abstract class MatterRow {
     final void become(MatterState next) {
         state = next;
         open = next.isOpen();
+        if (!open) {
+            extension = extension.withoutRequest();
+            refusing = Refusing.NONE;
+        }
     }
 
     final void record(Step step, Actor by, Instant at, Facts facts) {

@@ -18,7 +18,7 @@ public enum MatterState {
     REOPENED,
     /** 不予受理. */
     NOT_ACCEPTED,
-    /** 已并案. */
+    /** 已并案: goes on by itself only when the other matter is withdrawn. */
     MERGED,
     /** 已撤回. */
     WITHDRAWN;
@@ -35,7 +35,8 @@ public enum MatterState {
     public boolean mayBecome(MatterState next) {
         return switch (next) {
             case FILED -> false;
-            case ACCEPTED, NOT_ACCEPTED -> this == FILED;
+            case ACCEPTED -> this == FILED || this == MERGED;
+            case NOT_ACCEPTED -> this == FILED;
             case IN_HANDLING ->
                     this == ACCEPTED || this == WAITING_FOR_RESIDENT || this == REOPENED;
             case WAITING_FOR_RESIDENT ->

@@ -149,6 +149,11 @@ public class MatterStore {
         return matters.claimCounted(after, batch);
     }
 
+    /** The matters that were merged into the one. */
+    public List<Matter> mergedInto(MatterId survivor) {
+        return matters.findMergedInto(survivor.value());
+    }
+
     /** The whole journal of a matter, first entry first. */
     public List<JournalEntry> journal(MatterId id) {
         return jdbc.query(

@@ -42,6 +42,9 @@ interface Matters extends Repository<Matter, MatterId> {
     @Query(COUNTED + " FOR UPDATE")
     List<Matter> claimCounted(MatterId after, int batch);
 
+    @Query("SELECT * FROM matter WHERE merged_into = :survivor ORDER BY id")
+    List<Matter> findMergedInto(long survivor);
+
     @Query(
             "SELECT * FROM matter WHERE watch_at <= :now ORDER BY watch_at LIMIT :batch FOR UPDATE SKIP LOCKED")
     List<Matter> claimDue(Instant now, int batch);

@@ -4,6 +4,7 @@ import static org.bancheng.workflow.matters.MatterState.ACCEPTED;
 import static org.bancheng.workflow.matters.MatterState.FILED;
 import static org.bancheng.workflow.matters.MatterState.FINISHED;
 import static org.bancheng.workflow.matters.MatterState.IN_HANDLING;
+import static org.bancheng.workflow.matters.MatterState.MERGED;
 import static org.bancheng.workflow.matters.MatterState.REOPENED;
 import static org.bancheng.workflow.matters.MatterState.SETTLED;
 import static org.bancheng.workflow.matters.MatterState.WAITING_FOR_RESIDENT;
@@ -38,6 +39,14 @@ public enum Step {
     ANSWER(WAITING_FOR_RESIDENT),
     /** The pause has used up its cap, or the clerk ends it; the clock runs again. */
     RESUME(WAITING_FOR_RESIDENT),
+    /** 申请延期. */
+    ASK_EXTENSION(ACCEPTED, IN_HANDLING, WAITING_FOR_RESIDENT, REOPENED),
+    /** 批准延期: the promise moves, once. */
+    GRANT_EXTENSION(ACCEPTED, IN_HANDLING, WAITING_FOR_RESIDENT, REOPENED),
+    /** 不批准延期. */
+    DECLINE_EXTENSION(ACCEPTED, IN_HANDLING, WAITING_FOR_RESIDENT, REOPENED),
+    /** The promise has passed and nobody decided on the extension. */
+    LAPSE_EXTENSION(ACCEPTED, IN_HANDLING, WAITING_FOR_RESIDENT, REOPENED),
     /** 回复: tells the resident something on the way. */
     REPLY(ACCEPTED, IN_HANDLING, WAITING_FOR_RESIDENT, REOPENED),
     /** The resident adds something unasked. */
@@ -46,6 +55,20 @@ public enum Step {
     NOTE(MatterState.values()),
     /** 办结 with a result. */
     FINISH(ACCEPTED, IN_HANDLING, REOPENED),
+    /** 未办成, the first signature. */
+    PROPOSE_REFUSAL(ACCEPTED, IN_HANDLING, REOPENED),
+    /** 未办成, the second signature: finishes. */
+    SIGN_REFUSAL(ACCEPTED, IN_HANDLING, REOPENED),
+    /** The second signature is refused, with a reason. */
+    RETURN_REFUSAL(ACCEPTED, IN_HANDLING, WAITING_FOR_RESIDENT, REOPENED),
+    /** 并案 into another matter about the same thing. */
+    MERGE(FILED, ACCEPTED, IN_HANDLING, WAITING_FOR_RESIDENT, REOPENED),
+    /** Another matter was merged into this one. */
+    ABSORB(ACCEPTED, IN_HANDLING, WAITING_FOR_RESIDENT, REOPENED),
+    /** The matter it was merged into is finished: its answer is this one's too. */
+    RELAY(MERGED),
+    /** The matter it was merged into was withdrawn: it goes on by itself, on its first clock. */
+    SPLIT(MERGED),
     /** 评价. */
     RATE(FINISHED, SETTLED),
     /** 重新办理, inside the window. */

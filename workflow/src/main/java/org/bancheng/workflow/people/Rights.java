@@ -36,11 +36,13 @@ public final class Rights {
     private static Set<Role> inPetitions(Step step) {
         return switch (step) {
             case FILE -> EnumSet.of(WINDOW_CLERK);
-            case ACCEPT, NOT_ACCEPT -> EnumSet.of(TRIAGE_OFFICER);
+            case ACCEPT, NOT_ACCEPT, MERGE -> EnumSet.of(TRIAGE_OFFICER);
             case ASSIGN, HAND_OVER -> EnumSet.of(TRIAGE_OFFICER, LEADER);
             case CHOOSE_MODE -> EnumSet.of(TRIAGE_OFFICER, HANDLER, LEADER);
             case ESCALATE -> EnumSet.of(TRIAGE_OFFICER, HANDLER, LEADER);
-            case COMPLETE_LEG, ASK, RESUME, REPLY, FINISH ->
+            case GRANT_EXTENSION, DECLINE_EXTENSION, SIGN_REFUSAL, RETURN_REFUSAL ->
+                    EnumSet.of(LEADER);
+            case COMPLETE_LEG, ASK, RESUME, ASK_EXTENSION, REPLY, FINISH, PROPOSE_REFUSAL ->
                     EnumSet.of(WINDOW_CLERK, HANDLER, LEADER);
             case NOTE -> EnumSet.of(WINDOW_CLERK, TRIAGE_OFFICER, HANDLER, LEADER, SUPERVISOR);
             case HELD, RELAPSE -> EnumSet.of(SUPERVISOR);
@@ -66,6 +68,9 @@ public final class Rights {
                     RELAPSE,
                     IMPORT ->
                     false;
+            case ASK_EXTENSION, GRANT_EXTENSION, DECLINE_EXTENSION, LAPSE_EXTENSION -> false;
+            case PROPOSE_REFUSAL, SIGN_REFUSAL, RETURN_REFUSAL -> false;
+            case MERGE, ABSORB, RELAY, SPLIT -> false;
             default -> true;
         };
     }

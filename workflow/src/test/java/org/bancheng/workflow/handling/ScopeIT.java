@@ -46,6 +46,9 @@ class ScopeIT {
     @Autowired PetitionIntake intake;
     @Autowired Triage triage;
     @Autowired Handling handling;
+    @Autowired Extensions extensions;
+    @Autowired Refusals refusals;
+    @Autowired Merging merging;
     @Autowired MatterFiles files;
     @Autowired Worklist worklist;
     @Autowired Supervision supervision;
@@ -220,12 +223,23 @@ class ScopeIT {
                 Map.entry(Step.COMPLETE_LEG, (by, v) -> handling.completeLeg(by, id, v, "x")),
                 Map.entry(Step.ASK, (by, v) -> handling.ask(by, id, v, PauseReason.RESIDENT, "x")),
                 Map.entry(Step.RESUME, (by, v) -> handling.resume(by, id, v)),
+                Map.entry(Step.ASK_EXTENSION, (by, v) -> extensions.ask(by, id, v, 1, "x")),
+                Map.entry(Step.GRANT_EXTENSION, (by, v) -> extensions.grant(by, id, v)),
+                Map.entry(Step.DECLINE_EXTENSION, (by, v) -> extensions.decline(by, id, v, "x")),
+                Map.entry(Step.MERGE, (by, v) -> merging.merge(by, id, v, "x")),
+                Map.entry(Step.PROPOSE_REFUSAL, (by, v) -> refusals.propose(by, id, v, form())),
+                Map.entry(Step.SIGN_REFUSAL, (by, v) -> refusals.sign(by, id, v)),
+                Map.entry(Step.RETURN_REFUSAL, (by, v) -> refusals.giveBack(by, id, v, "x")),
                 Map.entry(Step.REPLY, (by, v) -> handling.reply(by, id, v, "x")),
                 Map.entry(Step.NOTE, (by, v) -> handling.note(by, id, v, "x")),
                 Map.entry(Step.HELD, (by, v) -> supervision.answer(by, recheck, true)),
                 Map.entry(Step.RELAPSE, (by, v) -> supervision.answer(by, recheck, false)),
                 Map.entry(
                         Step.FINISH, (by, v) -> handling.finish(by, id, v, Result.ACHIEVED, "x")));
+    }
+
+    private static RefusalForm form() {
+        return new RefusalForm("ID_CARD", "x", "x", "x", "RECONSIDERATION", CITY);
     }
 
     private MatterFile file(Person person) {

@@ -12,10 +12,18 @@ public final class MatterFixture {
     static final LocalDate TODAY = LocalDate.parse("2026-02-12");
     static final Instant NOW = Instant.parse("2026-02-12T02:00:00Z");
     static final Actor CLERK = Actor.staff(7);
+    static final Actor LEADER = Actor.staff(9);
+    static final Promised LATER =
+            new Promised(
+                    5,
+                    LocalDate.parse("2026-02-26"),
+                    LocalDate.parse("2026-03-02"),
+                    false,
+                    Instant.parse("2026-03-02T16:00:00Z"));
 
     private MatterFixture() {}
 
-    /** A matter in the state; MERGED has no way there yet. */
+    /** A matter in the state. */
     public static Matter in(MatterState state) {
         Matter matter = filedMatter();
         switch (state) {
@@ -28,12 +36,20 @@ public final class MatterFixture {
             case REOPENED -> finish(begin(matter)).reopen(Actor.RESIDENT, NOW, TODAY, Facts.none());
             case NOT_ACCEPTED -> matter.notAccept(CLERK, NOW, Refusal.LITIGATION, Facts.none());
             case WITHDRAWN -> matter.withdraw(NOW, TODAY, Facts.none());
-            case MERGED -> throw new IllegalArgumentException("no step merges yet");
+            case MERGED -> matter.mergeInto(survivor(), CLERK, NOW);
         }
         return matter;
     }
 
     static Matter filedMatter() {
+        return filedMatter(1);
+    }
+
+    static Matter survivor() {
+        return begin(filedMatter(2));
+    }
+
+    private static Matter filedMatter(long id) {
         Origin origin =
                 new Origin(
                         "BC20260212-000001",
@@ -54,7 +70,7 @@ public final class MatterFixture {
         Promised promised = new Promised(5, due, due, false, Instant.parse("2026-02-26T16:00:00Z"));
         Plan plan = new Plan(List.of(HandlingMode.IMMEDIATE, HandlingMode.TRACKING));
         return Matter.filed(
-                new Filing(new MatterId(1), origin, promised, plan, Actor.RESIDENT, NOW));
+                new Filing(new MatterId(id), origin, promised, plan, Actor.RESIDENT, NOW));
     }
 
     /** Takes the step in the way a service would. */
@@ -73,6 +89,19 @@ public final class MatterFixture {
             case ANSWER, RESUME -> matter.resume(CLERK, NOW, step, 0, null, Facts.none());
             case REPLY, ADD, NOTE, CANCEL, CHECK, HELD ->
                     matter.said(step, CLERK, NOW, Facts.none());
+            case ASK_EXTENSION -> matter.askExtension(CLERK, NOW, TODAY, 3, Facts.none());
+            case GRANT_EXTENSION -> matter.grantExtension(LEADER, NOW, TODAY, LATER, Facts.none());
+            case DECLINE_EXTENSION -> matter.declineExtension(LEADER, NOW, Facts.none());
+            case LAPSE_EXTENSION -> matter.lapseExtension(NOW);
+            case MERGE -> matter.mergeInto(survivor(), CLERK, NOW);
+            case ABSORB -> filedMatter(3).mergeInto(matter, CLERK, NOW);
+            case RELAY -> matter.relay(survivor(), NOW, 0);
+            case SPLIT -> matter.split(NOW);
+            case PROPOSE_REFUSAL ->
+                    matter.proposeRefusal(CLERK, "HALL-330106", "BUR-330106", NOW, Facts.none());
+            case SIGN_REFUSAL ->
+                    matter.signRefusal(LEADER, "BUR-330106", NOW, TODAY, 0, NOW, Facts.none());
+            case RETURN_REFUSAL -> matter.returnRefusal(LEADER, NOW, Facts.none());
             case FINISH -> finish(matter);
             case RATE -> matter.rate(NOW, 5, Facts.none());
             case REOPEN -> matter.reopen(Actor.RESIDENT, NOW, TODAY, Facts.none());
@@ -81,6 +110,25 @@ public final class MatterFixture {
             case SETTLE -> matter.settle(NOW);
             case WARN -> matter.warned(50, NOW);
             case REISSUE -> matter.reissue(matter.promised(), NOW, Facts.none());
+        }
+    }
+
+    /** What somebody else must have asked for before the step can be decided. */
+    static void prepare(Matter matter, Step step) {
+        switch (step) {
+            case GRANT_EXTENSION, DECLINE_EXTENSION, LAPSE_EXTENSION -> {
+                if (Step.ASK_EXTENSION.allowedIn(matter.state())) {
+                    take(matter, Step.ASK_EXTENSION);
+                }
+            }
+            case SIGN_REFUSAL, RETURN_REFUSAL -> {
+                if (step.allowedIn(matter.state())) {
+                    matter.refusing =
+                            new Refusing(
+                                    CLERK.staffId().orElseThrow(), "HALL-330106", "BUR-330106");
+                }
+            }
+            default -> {}
         }
     }
 

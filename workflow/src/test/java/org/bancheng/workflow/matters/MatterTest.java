@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -15,7 +17,6 @@ class MatterTest {
 
     static Stream<Arguments> everyStateAndStep() {
         return Arrays.stream(MatterState.values())
-                .filter(state -> state != MatterState.MERGED)
                 .flatMap(state ->
                         MatterFixture.steps().stream().map(step -> Arguments.of(state, step)));
     }
@@ -24,6 +25,7 @@ class MatterTest {
     @MethodSource("everyStateAndStep")
     void takesTheStepsOfItsStateAndRefusesAllOthersByName(MatterState state, Step step) {
         Matter matter = MatterFixture.in(state);
+        MatterFixture.prepare(matter, step);
         int before = matter.journalSeq();
         if (step.allowedIn(state)) {
             assertThatCode(() -> MatterFixture.take(matter, step)).doesNotThrowAnyException();
@@ -42,6 +44,7 @@ class MatterTest {
     void onlyGoesWaysThatItsLifeKnows(MatterState state, Step step) {
         if (step.allowedIn(state)) {
             Matter matter = MatterFixture.in(state);
+            MatterFixture.prepare(matter, step);
             MatterFixture.take(matter, step);
             assertThat(matter.state() == state || state.mayBecome(matter.state()))
                     .as(state + " to " + matter.state())
@@ -61,6 +64,82 @@ class MatterTest {
                                 Step.HAND_OVER,
                                 Facts.none()))
                 .satisfies(refused -> assertThat(refused.key()).isEqualTo("unit-concerned"));
+    }
+
+    static Stream<Arguments> everyStateAndResultlessStep() {
+        return everyStateAndStep().filter(arguments -> arguments.get()[1] != Step.SIGN_REFUSAL);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyStateAndResultlessStep")
+    void noStepButTheSecondSignatureRefuses(MatterState state, Step step) {
+        if (step.allowedIn(state)) {
+            Matter matter = MatterFixture.in(state);
+            MatterFixture.prepare(matter, step);
+            MatterFixture.take(matter, step);
+            assertThat(matter.closing().result()).isNotEqualTo(Result.REFUSED);
+        }
+    }
+
+    @Test
+    void nobodyFinishesAsRefusedAlone() {
+        Matter matter = MatterFixture.in(MatterState.IN_HANDLING);
+        assertThat(
+                        refusalOf(() ->
+                                matter.finish(
+                                        MatterFixture.CLERK,
+                                        MatterFixture.NOW,
+                                        MatterFixture.TODAY,
+                                        Result.REFUSED,
+                                        0,
+                                        MatterFixture.NOW,
+                                        Facts.none())))
+                .isEqualTo("second-signature");
+        assertThat(refusalOf(() -> sign(matter, MatterFixture.LEADER, "BUR-330106")))
+                .isEqualTo("refusal-none");
+        MatterFixture.take(matter, Step.PROPOSE_REFUSAL);
+        for (Actor one : List.of(MatterFixture.CLERK, Actor.SYSTEM, Actor.RESIDENT)) {
+            assertThat(refusalOf(() -> sign(matter, one, "BUR-330106")))
+                    .isEqualTo("refusal-same-unit");
+        }
+        assertThat(refusalOf(() -> sign(matter, MatterFixture.LEADER, "HALL-330106")))
+                .isEqualTo("refusal-same-unit");
+        assertThat(matter.closing().result()).isNull();
+        sign(matter, MatterFixture.LEADER, "BUR-330106");
+        assertThat(matter.closing().result()).isEqualTo(Result.REFUSED);
+    }
+
+    @Test
+    void theUnitItIsAboutIsNotAskedToSign() {
+        Matter matter = MatterFixture.in(MatterState.IN_HANDLING);
+        assertThat(
+                        refusalOf(() ->
+                                matter.proposeRefusal(
+                                        MatterFixture.CLERK,
+                                        "HALL-330106",
+                                        "HALL-330108",
+                                        MatterFixture.NOW,
+                                        Facts.none())))
+                .isEqualTo("unit-concerned");
+    }
+
+    private static void sign(Matter matter, Actor by, String unit) {
+        matter.signRefusal(
+                by,
+                unit,
+                MatterFixture.NOW,
+                MatterFixture.TODAY,
+                0,
+                MatterFixture.NOW,
+                Facts.none());
+    }
+
+    private static String refusalOf(ThrowingCallable step) {
+        String[] key = new String[1];
+        assertThatExceptionOfType(StepRefused.class)
+                .isThrownBy(step)
+                .satisfies(refused -> key[0] = refused.key());
+        return key[0];
     }
 
     @Test

@@ -36,10 +36,21 @@ class RightsMatrixTest {
             ASK           P . P P . T S .
             ANSWER        . . . . . . . .
             RESUME        P . P P . T S .
+            ASK_EXTENSION P . P P . . . .
+            GRANT_EXTENSION . . . P . . . .
+            DECLINE_EXTENSION . . . P . . . .
+            LAPSE_EXTENSION . . . . . . . .
             REPLY         P . P P . T S .
             ADD           . . . . . . . .
             NOTE          P P P P P T S .
             FINISH        P . P P . T S .
+            MERGE         . P . . . . . .
+            ABSORB        . . . . . . . .
+            RELAY         . . . . . . . .
+            SPLIT         . . . . . . . .
+            PROPOSE_REFUSAL P . P P . . . .
+            SIGN_REFUSAL  . . . P . . . .
+            RETURN_REFUSAL . . . P . . . .
             RATE          . . . . . . . .
             REOPEN        . . . . . . . .
             WITHDRAW      . . . . . . . .

@@ -40,18 +40,21 @@ public class StepButtons {
     private final StaffAccounts accounts;
     private final UnitTree units;
     private final Policies policies;
+    private final DecisionButtons decisions;
 
     StepButtons(
             Triage triage,
             Handling handling,
             StaffAccounts accounts,
             UnitTree units,
-            Policies policies) {
+            Policies policies,
+            DecisionButtons decisions) {
         this.triage = triage;
         this.handling = handling;
         this.accounts = accounts;
         this.units = units;
         this.policies = policies;
+        this.decisions = decisions;
     }
 
     /**
@@ -65,12 +68,18 @@ public class StepButtons {
         bar.getElement().setAttribute("role", "group");
         bar.getElement().bindAttribute("aria-label", text("desk.matter.actions"));
         var matter = open.file().matter();
+        decisions
+                .deciding(open)
+                .forEach(one -> offer(bar, open, one.step(), one.key(), one.dialog()));
         offer(bar, open, Step.ACCEPT, "accept", () -> PlanDialog.accepting(open, triage));
         offer(bar, open, Step.RESUME, "resume", () -> new ResumeDialog(open, handling));
         offer(bar, open, Step.COMPLETE_LEG, "completeLeg", () -> completing(open));
         offer(bar, open, Step.FINISH, "finish", () -> finishing(open));
         offer(bar, open, Step.REPLY, "reply", () -> replying(open));
         offer(bar, open, Step.ASK, "ask", () -> new PauseDialog(open, handling));
+        decisions
+                .asking(open)
+                .forEach(one -> offer(bar, open, one.step(), one.key(), one.dialog()));
         offer(bar, open, Step.CHOOSE_MODE, "chooseMode", () -> PlanDialog.choosing(open, triage));
         if (matter.route() != HandlingMode.CONSULTATION) {
             offer(
@@ -123,6 +132,8 @@ public class StepButtons {
 
     private static boolean isMain(Step step, MatterState state) {
         return step == Step.ACCEPT
+                || step == Step.GRANT_EXTENSION
+                || step == Step.SIGN_REFUSAL
                 || step == Step.RESUME
                 || step == Step.COMPLETE_LEG
                 || (step == Step.FINISH && state.isOpen());

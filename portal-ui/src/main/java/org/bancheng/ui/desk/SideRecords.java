@@ -1,0 +1,51 @@
+package org.bancheng.ui.desk;
+
+import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.bancheng.notification.outbox.Deliveries;
+import org.bancheng.workflow.handling.Extensions;
+import org.bancheng.workflow.handling.MatterFile;
+import org.bancheng.workflow.handling.Merging;
+import org.bancheng.workflow.handling.Refusals;
+
+/** What stands beside the promise only when there is something to tell. */
+@org.springframework.stereotype.Component
+class SideRecords {
+
+    private final Extensions extensions;
+    private final Refusals refusals;
+    private final Merging merging;
+    private final Deliveries deliveries;
+
+    SideRecords(Extensions extensions, Refusals refusals, Merging merging, Deliveries deliveries) {
+        this.extensions = extensions;
+        this.refusals = refusals;
+        this.merging = merging;
+        this.deliveries = deliveries;
+    }
+
+    /** Signatures and extensions, which somebody may wait for. */
+    List<Component> decisions(MatterFile file) {
+        var blocks = new ArrayList<Component>();
+        add(blocks, merging.of(file), MergedSection::new);
+        add(blocks, refusals.of(file), RefusalSection::new);
+        add(blocks, extensions.of(file), ExtensionSection::new);
+        return blocks;
+    }
+
+    /** The delivery record. */
+    List<Component> notices(MatterFile file) {
+        var blocks = new ArrayList<Component>();
+        add(blocks, deliveries.of(file), DeliverySection::new);
+        return blocks;
+    }
+
+    private static <L> void add(
+            List<Component> blocks, List<L> lines, Function<List<L>, Component> block) {
+        if (!lines.isEmpty()) {
+            blocks.add(block.apply(lines));
+        }
+    }
+}
