@@ -19,15 +19,20 @@ public class PlanFields extends Div {
 
     private final CheckboxGroup<HandlingMode> routes;
     private final CheckboxGroup<HandlingMode> overlays;
-    private final WordsField reason =
-            new WordsField("desk.chooseMode.reason").helped("desk.chooseMode.reason.help");
+    private final WordsField reason;
 
     /**
      * @param offered the modes there are to choose from
+     * @param reasonHelp key of the words below the reason
      * @param changed told when the routes change
      */
-    public PlanFields(List<HandlingMode> offered, List<HandlingMode> chosen, Runnable changed) {
+    public PlanFields(
+            List<HandlingMode> offered,
+            List<HandlingMode> chosen,
+            String reasonHelp,
+            Runnable changed) {
         addClassName("fields");
+        reason = new WordsField("desk.chooseMode.reason").helped(reasonHelp);
         routes = modes("desk.chooseMode.routes", offered, HandlingMode::isRoute);
         overlays = modes("desk.chooseMode.overlays", offered, mode -> !mode.isRoute());
         choose(chosen);

@@ -23,6 +23,9 @@ public class DemoAccounts {
     /** The passphrase of every demonstration tip officer (线索口令). */
     public static final String PASSPHRASE = "xihu-demo-vault-110";
 
+    /** Came after the first tips and waits for a colleague to let them in. */
+    static final String NEW_TIP_OFFICER = "newtips";
+
     /**
      * A demonstration account.
      *
@@ -72,6 +75,8 @@ public class DemoAccounts {
                             Role.HANDLER),
                     account("tips", "线索专员甲", "NDC-330106", Role.TIP_OFFICER),
                     account("citytips", "线索专员乙", "NDC-330100", Role.TIP_OFFICER),
+                    account("provtips", "线索专员丙", "NDC-330000", Role.TIP_OFFICER),
+                    account(NEW_TIP_OFFICER, "线索专员丁", "NDC-330106", Role.TIP_OFFICER),
                     account("outreach", "丁兰", "NDC-330106", Role.OUTREACH_MANAGER),
                     account("admin", "系统管理员", "BUR-330000", Role.ADMINISTRATOR));
 

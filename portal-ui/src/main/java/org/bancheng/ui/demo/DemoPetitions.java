@@ -2,8 +2,6 @@ package org.bancheng.ui.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +60,7 @@ class DemoPetitions implements DemoPart {
             var receipt = new AtomicReference<@Nullable Receipt>();
             scenes.add(
                     new Scene(
-                            moment(script.filed(), stage), () -> receipt.set(file(script, stage))));
+                            stage.moment(script.filed()), () -> receipt.set(file(script, stage))));
             for (var move : script.steps()) {
                 Runnable work =
                         () ->
@@ -70,7 +68,7 @@ class DemoPetitions implements DemoPart {
                                         move,
                                         Objects.requireNonNull(receipt.get(), script.title()),
                                         stage);
-                scenes.add(new Scene(moment(move.at(), stage), work));
+                scenes.add(new Scene(stage.moment(move.at()), work));
             }
         }
         return scenes;
@@ -82,14 +80,6 @@ class DemoPetitions implements DemoPart {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Instant moment(String written, Stage stage) {
-        if (written.endsWith("m")) {
-            return stage.minutesAgo(Integer.parseInt(written.substring(0, written.length() - 1)));
-        }
-        var parts = written.split(" ");
-        return stage.workingDaysAgo(Integer.parseInt(parts[0]), LocalTime.parse(parts[1]));
     }
 
     private Receipt file(PetitionScript script, Stage stage) {

@@ -41,6 +41,15 @@ public class Stage {
                 .toInstant();
     }
 
+    /** {@code 12 09:20} (working days ago, time of day) or {@code 45m} (minutes ago). */
+    Instant moment(String written) {
+        if (written.endsWith("m")) {
+            return minutesAgo(Integer.parseInt(written.substring(0, written.length() - 1)));
+        }
+        var parts = written.split(" ");
+        return workingDaysAgo(Integer.parseInt(parts[0]), LocalTime.parse(parts[1]));
+    }
+
     /** The moment some minutes ago. */
     public Instant minutesAgo(int minutes) {
         return clock.instant().minus(Duration.ofMinutes(minutes));

@@ -1,6 +1,5 @@
 /**
- * Drug clues on the screen and on plain pages: the form, its receipt, following up by code, and the
- * vault of the officers.
+ * Drug clues on the screen and on plain pages: the form and its receipt.
  *
  * <p>Decisions, 2026-11-22:
  *

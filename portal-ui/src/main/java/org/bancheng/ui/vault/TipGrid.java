@@ -48,11 +48,11 @@ class TipGrid extends Grid<TipLine> {
         Signal<Boolean> wide = () -> size.get().width() >= WIDE;
         addComponentColumn(this::card).setFlexGrow(1).bindVisible(narrow);
         column("reference", "10rem", TipGrid::reference).bindVisible(columns);
-        column("state", "8rem", line -> Badge.of(line.state())).bindVisible(columns);
-        column("route", "8rem", TipGrid::mode).bindVisible(wide);
-        column("promise", "12rem", TipGrid::promise).bindVisible(columns);
-        column("left", "9rem", this::left).bindVisible(columns);
-        column("filed", "13rem", line -> Moment.hour(line.filedHour())).bindVisible(wide);
+        column("state", "7.5rem", line -> Badge.of(line.state())).bindVisible(columns);
+        column("route", "6.5rem", TipGrid::mode).bindVisible(wide);
+        column("promise", "13rem", TipGrid::promise).bindVisible(columns);
+        column("left", "8.5rem", this::left).bindVisible(columns);
+        column("filed", "15rem", line -> Moment.hour(line.filedHour())).bindVisible(wide);
         addComponentColumn(TipGrid::marks)
                 .setHeader(new Span(text("tips.desk.marks")))
                 .setFlexGrow(1)

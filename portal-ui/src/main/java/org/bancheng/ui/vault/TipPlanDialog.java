@@ -50,8 +50,7 @@ class TipPlanDialog extends TipStepDialog {
         var inHand = matter.route();
         var chosen =
                 planned.modes().isEmpty() && inHand != null ? List.of(inHand) : planned.modes();
-        fields = new PlanFields(OFFERED, chosen, this::foresee);
-        fields.reason().helped("tips.step.reason.help");
+        fields = new PlanFields(OFFERED, chosen, "tips.step.reason.help", this::foresee);
         promise.addClassName("foreseen");
         promise.getElement().setAttribute("aria-live", "polite");
         if (step == Step.ACCEPT) {

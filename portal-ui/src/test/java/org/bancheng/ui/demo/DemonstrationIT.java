@@ -13,6 +13,10 @@ import org.bancheng.workflow.handling.WorklistRow;
 import org.bancheng.workflow.matters.JournalProof;
 import org.bancheng.workflow.matters.MatterState;
 import org.bancheng.workflow.people.Role;
+import org.bancheng.workflow.tips.TipIntake;
+import org.bancheng.workflow.tips.TipLine;
+import org.bancheng.workflow.tips.TipList;
+import org.bancheng.workflow.tips.TipOfficers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -76,6 +80,23 @@ class DemonstrationIT {
             var file = portal.bean(MatterFiles.class).find(leader, row.reference()).orElseThrow();
             assertThat(file.journal()).extracting(line -> line.at()).isSorted();
         }
+    }
+
+    @Test
+    void tipOfficersOpenTipsInSeveralStatesWithThePrintedPassphrase() {
+        var officer = portal.bean(Stage.class).person("tips");
+        var officers = portal.bean(TipOfficers.class);
+        assertThat(officers.unlock(officer, DemoAccounts.PASSPHRASE).isOpen()).isTrue();
+        assertThat(portal.bean(TipList.class).page(officer, 0, 50))
+                .extracting(TipLine::state)
+                .contains(
+                        MatterState.FILED,
+                        MatterState.IN_HANDLING,
+                        MatterState.WAITING_FOR_RESIDENT,
+                        MatterState.FINISHED,
+                        MatterState.NOT_ACCEPTED);
+        assertThat(officers.waiting(officer)).hasSize(1);
+        assertThat(portal.bean(TipIntake.class).receiverFor(null)).isPresent();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.bancheng.workflow.tips;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bancheng.workflow.tips.TipFixture.CITY_UNIT;
 import static org.bancheng.workflow.tips.TipFixture.COUNTY;
 import static org.bancheng.workflow.tips.TipFixture.COUNTY_UNIT;
 import static org.bancheng.workflow.tips.TipFixture.PASSPHRASE;
@@ -14,7 +15,9 @@ import java.util.Map;
 import org.bancheng.workflow.handling.EmailAddress;
 import org.bancheng.workflow.handling.Receipt;
 import org.bancheng.workflow.matters.HandlingMode;
+import org.bancheng.workflow.matters.PauseReason;
 import org.bancheng.workflow.matters.Plan;
+import org.bancheng.workflow.matters.Refusal;
 import org.bancheng.workflow.matters.Result;
 import org.bancheng.workflow.people.Person;
 import org.bancheng.workflow.people.Role;
@@ -65,7 +68,12 @@ class TipSecrecyIT {
         file = desk.accept(officer, vault, file, longer, MARKER + " reason");
         file = desk.completeLeg(officer, vault, file, MARKER + " leg");
         file = desk.reply(officer, vault, file, MARKER + " reply");
+        file = desk.note(officer, vault, file, MARKER + " note");
+        file = desk.chooseMode(officer, vault, file, longer, MARKER + " another plan");
+        file = desk.ask(officer, vault, file, PauseReason.RESIDENT, MARKER + " question");
+        tracking.say(code, MARKER + " answer");
         tracking.say(code, MARKER + " addition");
+        moveAndRefuse(officer, vault, form);
         file = desk.open(officer, vault, receipt.reference());
         desk.finish(officer, vault, file, Result.ACHIEVED, MARKER + " answer");
         tracking.rate(code, 1, MARKER + " rating");
@@ -90,12 +98,36 @@ class TipSecrecyIT {
                 .doesNotContain("zebra");
     }
 
+    /** The words an officer writes on tips that leave the unit or are not accepted. */
+    private void moveAndRefuse(Person officer, Vault vault, TipForm form) {
+        Person above = someone.at(CITY_UNIT, Role.TIP_OFFICER);
+        Vault aboves = officers.enrol(above, PASSPHRASE + MARKER);
+        String reference = intake.file(form, token()).reference();
+        TipFile file = desk.open(officer, vault, reference);
+        file = desk.accept(officer, vault, file, file.file().matter().plan(), null);
+        desk.escalate(officer, vault, file, MARKER + " escalation");
+        desk.handOver(
+                above,
+                aboves,
+                desk.open(above, aboves, reference),
+                COUNTY_UNIT,
+                MARKER + " hand-over");
+        String refused = intake.file(form, token()).reference();
+        desk.notAccept(
+                officer,
+                vault,
+                desk.open(officer, vault, refused),
+                Refusal.NOT_THIS_AUTHORITY,
+                MARKER + " refusal");
+    }
+
     /** Every value of every column of every table, byte for byte. */
     private List<String> columns() {
         List<String> values = new ArrayList<>();
         for (Map<String, Object> column :
                 jdbc.queryForList(
-                        "SELECT table_name AS t, column_name AS c FROM information_schema.columns WHERE table_schema = DATABASE()")) {
+                        "SELECT table_name AS t, column_name AS c FROM information_schema.columns"
+                                + " WHERE table_schema = DATABASE()")) {
             String sql =
                     "SELECT CAST(`%s` AS BINARY) FROM `%s`"
                             .formatted(column.get("c"), column.get("t"));

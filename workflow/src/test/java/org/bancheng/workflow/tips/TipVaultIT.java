@@ -12,6 +12,7 @@ import static org.bancheng.workflow.tips.TipFixture.STORY;
 import static org.bancheng.workflow.tips.TipFixture.tip;
 import static org.bancheng.workflow.tips.TipFixture.token;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -46,6 +47,7 @@ import org.bancheng.workflow.people.Role;
 import org.bancheng.workflow.testing.SettableClock;
 import org.bancheng.workflow.testing.Someone;
 import org.bancheng.workflow.testing.WorkflowIT;
+import org.bancheng.workflow.units.Unit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +62,8 @@ class TipVaultIT {
     @Autowired TipIntake intake;
     @Autowired TipOfficers officers;
     @Autowired TipDesk desk;
+    @Autowired TipReading reading;
+    @Autowired TipDestinations destinations;
     @Autowired TipList list;
     @Autowired TipTracking tracking;
     @Autowired Tracking everyTracking;
@@ -96,6 +100,45 @@ class TipVaultIT {
         assertThat(bensView.content().place()).isEqualTo("文三路某小区");
         assertThat(bensView.openings()).isEqualTo(2);
         assertThat(bensView.officers()).isEqualTo(2);
+    }
+
+    @Test
+    void readingAgainWithinTheHourIsTheSameOpening() {
+        String reference = file();
+        assertThat(reading.stillOpen(anna, annas, reference)).isEmpty();
+        assertThat(reading.cover(anna, annas, reference).messages()).isEmpty();
+
+        TipFile opened = reading.open(anna, annas, reference);
+        assertThat(reading.stillOpen(anna, annas, reference))
+                .hasValueSatisfying(again -> assertThat(again.openings()).isEqualTo(1));
+        assertThat(reading.again(anna, annas, opened).openings()).isEqualTo(1);
+
+        clock.pass(Duration.ofHours(1));
+        assertThat(reading.stillOpen(anna, annas, reference)).isEmpty();
+        assertThat(reading.open(anna, annas, reference).openings()).isEqualTo(2);
+    }
+
+    @Test
+    void aColleaguesOpeningOpensNothingForOthers() {
+        Person ben = someone.at(COUNTY_UNIT, Role.TIP_OFFICER);
+        Vault bens = officers.enrol(ben, PASSPHRASE);
+        String reference = file();
+        reading.open(ben, bens, reference);
+        assertThat(reading.stillOpen(anna, annas, reference)).isEmpty();
+        assertThat(officers.colleagues(anna)).hasSize(1);
+    }
+
+    @Test
+    void aTipCanGoOnlyWhereSomebodyCouldReadIt() {
+        TipFile opened = reading.open(anna, annas, file());
+        assertThat(destinations.others(opened)).isEmpty();
+        assertThat(destinations.above(opened)).isEmpty();
+        officers.enrol(someone.at(CITY_UNIT, Role.TIP_OFFICER), PASSPHRASE);
+        officers.enrol(someone.at(NEIGHBOUR_UNIT, Role.TIP_OFFICER), PASSPHRASE);
+        assertThat(destinations.others(opened))
+                .extracting(Unit::code)
+                .containsExactlyInAnyOrder(CITY_UNIT, NEIGHBOUR_UNIT);
+        assertThat(destinations.above(opened)).map(Unit::code).hasValue(CITY_UNIT);
     }
 
     @Test

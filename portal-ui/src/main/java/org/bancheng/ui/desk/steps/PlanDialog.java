@@ -48,7 +48,12 @@ class PlanDialog extends StepDialog {
         this.triage = triage;
         this.taking = taking;
         advised = file().matter().plan();
-        fields = new PlanFields(List.of(HandlingMode.values()), chosen, this::foresee);
+        fields =
+                new PlanFields(
+                        List.of(HandlingMode.values()),
+                        chosen,
+                        "desk.chooseMode.reason.help",
+                        this::foresee);
         promise.addClassName("foreseen");
         promise.getElement().setAttribute("aria-live", "polite");
     }
