@@ -53,7 +53,9 @@ public final class FaultyLine implements AutoCloseable {
         return URI.create(database.url().substring("jdbc:".length()));
     }
 
-    /** From now on nothing arrives and nobody is told; connections stay open and new ones succeed. */
+    /**
+     * From now on nothing arrives and nobody is told; connections stay open and new ones succeed.
+     */
     public void swallow() {
         swallows = true;
     }

@@ -52,8 +52,7 @@ class MailFaultsIT {
         int drops = 0;
         try (ScriptedSmtp smtp = new ScriptedSmtp()) {
             OutboxSender sender =
-                    new OutboxSender(
-                            rows, seals, MailServers.at(smtp.port()), databaseTime, clock);
+                    new OutboxSender(rows, seals, MailServers.at(smtp.port()), databaseTime, clock);
             OutboxSender refused =
                     new OutboxSender(rows, seals, MailServers.at(1), databaseTime, clock);
             Instant giveUp = clock.instant().plus(Duration.ofHours(20));

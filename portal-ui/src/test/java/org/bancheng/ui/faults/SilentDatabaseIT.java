@@ -90,7 +90,8 @@ class SilentDatabaseIT {
         var began = System.nanoTime();
         var answer =
                 http.send(
-                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/plain/track"))
+                        HttpRequest.newBuilder(
+                                        URI.create("http://localhost:" + port + "/plain/track"))
                                 .header("Content-Type", "application/x-www-form-urlencoded")
                                 .POST(
                                         HttpRequest.BodyPublishers.ofString(

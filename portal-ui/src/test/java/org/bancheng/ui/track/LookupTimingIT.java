@@ -44,7 +44,10 @@ class LookupTimingIT {
         return System.nanoTime() - began;
     }
 
-    /** How often one of the first took longer than one of the second: a half if nothing tells them apart. */
+    /**
+     * How often one of the first took longer than one of the second: a half if nothing tells them
+     * apart.
+     */
     private static double overlap(List<Long> first, List<Long> second) {
         var longer = 0.0;
         for (var one : first) {

@@ -100,11 +100,12 @@ class ManyFiguresIT {
 
     private static Map<Slice, Long> positive(Tally tally) {
         Map<Slice, Long> counts = new EnumMap<>(Slice.class);
-        tally.counts().forEach((slice, count) -> {
-            if (count > 0) {
-                counts.put(slice, count);
-            }
-        });
+        tally.counts()
+                .forEach((slice, count) -> {
+                    if (count > 0) {
+                        counts.put(slice, count);
+                    }
+                });
         return counts;
     }
 
@@ -256,21 +257,34 @@ class ManyFiguresIT {
         String finish = filed + " + INTERVAL n * 31 % 23 DAY";
         other.put("id", "n + 1000");
         other.put("reference", "CONCAT('M', n)");
-        other.put("unit_code", "ELT(1 + n % 7, 'HALL-330106', 'HALL-330105', 'HALL-330203', 'BUR-330000', 'BUR-330100', 'VEH-330100', 'EXIT-330100')");
+        other.put(
+                "unit_code",
+                "ELT(1 + n % 7, 'HALL-330106', 'HALL-330105', 'HALL-330203', 'BUR-330000', 'BUR-330100', 'VEH-330100', 'EXIT-330100')");
         other.put("answerable_unit", "IF(n % 5 = 0, 'HALL-330102', NULL)");
         other.put("filed_on", filed);
         other.put("filed_at", "TIMESTAMP(" + filed + ") + INTERVAL 2 HOUR");
-        other.put("accepted_at", "IF(n % 41 = 0, NULL, TIMESTAMP(" + filed + ") + INTERVAL n % 60 HOUR)");
+        other.put(
+                "accepted_at",
+                "IF(n % 41 = 0, NULL, TIMESTAMP(" + filed + ") + INTERVAL n % 60 HOUR)");
         other.put("promise", "IF(n % 37 = 0, NULL, " + filed + " + INTERVAL n * 17 % 29 DAY)");
-        other.put("first_promise", "IF(n % 37 = 0 OR n % 19 = 0, NULL, " + filed + " + INTERVAL n * 17 % 29 - n % 3 DAY)");
+        other.put(
+                "first_promise",
+                "IF(n % 37 = 0 OR n % 19 = 0, NULL, "
+                        + filed
+                        + " + INTERVAL n * 17 % 29 - n % 3 DAY)");
         other.put("finished_on", "IF(n % 6 = 0, NULL, " + finish + ")");
-        other.put("first_finished_on", "IF(n % 6 = 0 AND n % 4 <> 0, NULL, " + finish + " - INTERVAL n % 2 DAY)");
+        other.put(
+                "first_finished_on",
+                "IF(n % 6 = 0 AND n % 4 <> 0, NULL, " + finish + " - INTERVAL n % 2 DAY)");
         other.put("handling_days", "IF(n % 6 = 0, NULL, n % 13)");
-        other.put("result", "IF(n % 6 = 0, NULL, ELT(1 + n % 3, 'ACHIEVED', 'PARTLY', 'EXPLAINED'))");
+        other.put(
+                "result", "IF(n % 6 = 0, NULL, ELT(1 + n % 3, 'ACHIEVED', 'PARTLY', 'EXPLAINED'))");
         other.put("rating", "IF(n % 6 = 0 OR n % 11 < 5, NULL, 1 + n % 5)");
         other.put("reopened", "IF(n % 13 = 0, 1, 0)");
         other.put("withdrawn_on", "IF(n % 6 = 0 AND n % 18 = 0, " + finish + ", NULL)");
-        other.put("state", "IF(n % 6 = 0, IF(n % 18 = 0, 'WITHDRAWN', IF(n % 24 = 6, 'NOT_ACCEPTED', 'IN_HANDLING')), 'SETTLED')");
+        other.put(
+                "state",
+                "IF(n % 6 = 0, IF(n % 18 = 0, 'WITHDRAWN', IF(n % 24 = 6, 'NOT_ACCEPTED', 'IN_HANDLING')), 'SETTLED')");
         List<String> columns =
                 jdbc.sql("SELECT * FROM matter").query().singleRow().keySet().stream()
                         .filter(column -> !column.equals("answering_unit"))

@@ -61,7 +61,10 @@ class ManyDeadlinesIT {
                 other.destroyForcibly();
             }
             assertThat(raised(jdbc)).isEqualTo(MATTERS);
-            assertThat(number(jdbc, "SELECT COUNT(DISTINCT matter_id) FROM journal WHERE step = 'RAISE'"))
+            assertThat(
+                            number(
+                                    jdbc,
+                                    "SELECT COUNT(DISTINCT matter_id) FROM journal WHERE step = 'RAISE'"))
                     .isEqualTo(MATTERS);
             assertThat(number(jdbc, "SELECT COUNT(*) FROM handover WHERE cause = 'RAISE'"))
                     .isEqualTo(MATTERS);

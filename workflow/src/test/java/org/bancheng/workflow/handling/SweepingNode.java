@@ -7,7 +7,9 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** A node in a process of its own whose clock stands on a date, and which sweeps until it is killed. */
+/**
+ * A node in a process of its own whose clock stands on a date, and which sweeps until it is killed.
+ */
 final class SweepingNode {
 
     private SweepingNode() {}
@@ -26,12 +28,18 @@ final class SweepingNode {
                 .web(WebApplicationType.NONE)
                 .properties(
                         Map.of(
-                                "bancheng.db.url", url,
-                                "bancheng.db.user", user,
-                                "bancheng.db.password", password,
-                                "bancheng.db.pool", "10",
-                                "bancheng.key.file", "target/test.key",
-                                "spring.quartz.auto-startup", "false"))
+                                "bancheng.db.url",
+                                url,
+                                "bancheng.db.user",
+                                user,
+                                "bancheng.db.password",
+                                password,
+                                "bancheng.db.pool",
+                                "10",
+                                "bancheng.key.file",
+                                "target/test.key",
+                                "spring.quartz.auto-startup",
+                                "false"))
                 .run();
     }
 }
