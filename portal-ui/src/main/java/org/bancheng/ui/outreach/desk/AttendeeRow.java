@@ -66,7 +66,7 @@ class AttendeeRow extends ListItem {
 
     private static Div phone(Attendee one, Door door) {
         var box = new Div();
-        box.addClassName("phone");
+        box.addClassName("number");
         if (door.isRevealed(one.matter())) {
             var link = new Anchor();
             link.setText(one.phone());
