@@ -78,6 +78,7 @@ public class DemoAccounts {
                     account("provtips", "线索专员丙", "NDC-330000", Role.TIP_OFFICER),
                     account(NEW_TIP_OFFICER, "线索专员丁", "NDC-330106", Role.TIP_OFFICER),
                     account("outreach", "丁兰", "NDC-330106", Role.OUTREACH_MANAGER),
+                    account("cityoutreach", "沈洁", "NDC-330100", Role.OUTREACH_MANAGER),
                     account("admin", "系统管理员", "BUR-330000", Role.ADMINISTRATOR));
 
     private final StaffAccounts accounts;
@@ -119,7 +120,7 @@ public class DemoAccounts {
         out.println("Demonstration accounts / 演示账号 (password / 密码: " + PASSWORD + ")");
         for (var account : ACCOUNTS) {
             out.printf(
-                    "  %-11s %-15s %s, %s%s%n",
+                    "  %-12s %-15s %s, %s%s%n",
                     account.username(),
                     PASSWORD,
                     roles(account),

@@ -48,6 +48,9 @@ class SecurityConfiguration {
         "/actuator/health/readiness"
     };
 
+    /** The one page of the staff that is no screen. */
+    private static final String PRINTED_SHEET = "/desk/outreach/sessions/*/print";
+
     /** Plain pages know nobody and begin no session; their forms are signed. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -74,6 +77,8 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(paths ->
                 paths.requestMatchers(OPEN)
                         .permitAll()
+                        .requestMatchers(PRINTED_SHEET)
+                        .hasRole(Roles.OUTREACH_MANAGER)
                         .requestMatchers(nothingThere)
                         .permitAll()
                         // The screens say it too; here a stranger is refused before one is made.

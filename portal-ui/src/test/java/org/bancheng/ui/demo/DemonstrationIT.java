@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import org.bancheng.ui.testing.Portal;
 import org.bancheng.workflow.handling.MatterFiles;
 import org.bancheng.workflow.handling.Worklist;
@@ -12,6 +13,9 @@ import org.bancheng.workflow.handling.WorklistFilter.View;
 import org.bancheng.workflow.handling.WorklistRow;
 import org.bancheng.workflow.matters.JournalProof;
 import org.bancheng.workflow.matters.MatterState;
+import org.bancheng.workflow.outreach.EventCatalogue;
+import org.bancheng.workflow.outreach.ManagedEvents;
+import org.bancheng.workflow.outreach.OpenSignUps;
 import org.bancheng.workflow.people.Role;
 import org.bancheng.workflow.tips.TipIntake;
 import org.bancheng.workflow.tips.TipLine;
@@ -97,6 +101,27 @@ class DemonstrationIT {
                         MatterState.NOT_ACCEPTED);
         assertThat(officers.waiting(officer)).hasSize(1);
         assertThat(portal.bean(TipIntake.class).receiverFor(null)).isPresent();
+    }
+
+    @Test
+    void showsEventsInEveryStateAManagerMeets() {
+        var stage = portal.bean(Stage.class);
+        for (var username : List.of("outreach", "cityoutreach")) {
+            var manager = stage.person(username);
+            var managed = portal.bean(ManagedEvents.class);
+            var upcoming = managed.page(manager, ManagedEvents.View.UPCOMING, "", 0, 100);
+            assertThat(upcoming).anyMatch(row -> row.waiting() > 0);
+            assertThat(upcoming).anyMatch(row -> row.takesSignUps() && row.taken() < row.seats());
+            assertThat(upcoming).anyMatch(row -> !row.takesSignUps());
+            assertThat(managed.page(manager, ManagedEvents.View.PAST, "", 0, 100))
+                    .anyMatch(row -> row.attended() > 0);
+            assertThat(managed.count(manager, ManagedEvents.View.DRAFTS, "")).isPositive();
+            assertThat(managed.count(manager, ManagedEvents.View.CANCELLED, "")).isPositive();
+            assertThat(portal.bean(OpenSignUps.class).of(manager))
+                    .anyMatch(row -> !row.needs().isEmpty());
+        }
+        assertThat(portal.bean(EventCatalogue.class).upcoming(null, null, 0, 100))
+                .hasSizeGreaterThan(3);
     }
 
     @Test

@@ -74,6 +74,12 @@ final class EventFixture {
                         seats));
     }
 
+    /** Somebody else saves the event meanwhile. */
+    void touch(long event) {
+        var listing = desk.find(manager(), event).orElseThrow();
+        desk.change(manager(), event, version(event), listing.event().form());
+    }
+
     void cancel(long event) {
         desk.cancel(manager(), event, version(event));
     }

@@ -14,6 +14,7 @@ import org.bancheng.workflow.matters.MatterEvent.Kind;
 import org.bancheng.workflow.matters.MatterStore;
 import org.bancheng.workflow.matters.NoSuchMatter;
 import org.bancheng.workflow.matters.Step;
+import org.bancheng.workflow.matters.StepRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -105,9 +106,12 @@ public class ResidentSteps {
         store.save(matter);
     }
 
-    /** 撤回. */
+    /** 撤回. A sign-up is cancelled instead, which gives its seats back. */
     public void withdraw(String code) {
         Matter matter = open(code);
+        if (matter.lane() == Lane.SIGNUP) {
+            throw new StepRefused(Step.WITHDRAW, "sign-up");
+        }
         Instant at = time.now(matter.lane());
         if (matter.pausing().since() != null) {
             pauses.end(matter, Actor.RESIDENT, Step.ANSWER, at, Facts.none());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.bancheng.workflow.deadlines.Shanghai;
 import org.bancheng.workflow.matters.Actor;
 import org.bancheng.workflow.matters.Facts;
+import org.bancheng.workflow.matters.LegOutcome;
 import org.bancheng.workflow.matters.Matter;
 import org.bancheng.workflow.matters.MatterState;
 import org.bancheng.workflow.matters.Result;
@@ -23,16 +24,27 @@ public class SelfService {
 
     private final Legwork legwork;
     private final Reckoning reckoning;
+    private final Pauses pauses;
 
-    SelfService(Legwork legwork, Reckoning reckoning) {
+    SelfService(Legwork legwork, Reckoning reckoning, Pauses pauses) {
         this.legwork = legwork;
         this.reckoning = reckoning;
+        this.pauses = pauses;
     }
 
     /** Accepts the matter and opens the first route of its plan; people go on from there. */
     public void accept(Matter matter, Instant at) {
         matter.accept(Actor.SYSTEM, at, Facts.of("advised", matter.plan().modes()));
         legwork.begin(matter, matter.plan(), Actor.SYSTEM, at, Step.CHOOSE_MODE, Facts.none());
+    }
+
+    /** Ends an open matter whose object is gone: its pause and its legs end with it. */
+    public void withdraw(Matter matter, Instant at, Facts facts) {
+        if (matter.pausing().since() != null) {
+            pauses.end(matter, Actor.SYSTEM, Step.RESUME, at, Facts.none());
+        }
+        matter.withdraw(at, Shanghai.dateOf(at), facts);
+        legwork.closeAll(matter, at, LegOutcome.SKIPPED);
     }
 
     /** Handles the matter from where it stands to the finish. The caller saves it. */

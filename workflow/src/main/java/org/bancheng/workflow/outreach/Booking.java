@@ -205,7 +205,7 @@ public class Booking {
         }
         signUps.become(signUp.matter(), SeatState.CANCELLED);
         if (matter.state().isOpen()) {
-            matter.withdraw(at, Shanghai.dateOf(at), Facts.of("by", by.code()));
+            line.withdraw(matter, by, at);
         } else if (Step.CANCEL.allowedIn(matter.state())) {
             matter.said(Step.CANCEL, by, at, Facts.none());
         }

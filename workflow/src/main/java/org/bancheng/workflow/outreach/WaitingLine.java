@@ -95,6 +95,11 @@ class WaitingLine {
         }
     }
 
+    /** Ends the matter of a place that is given back. */
+    void withdraw(Matter matter, Actor by, Instant at) {
+        selfService.withdraw(matter, at, Facts.of("by", by.code()));
+    }
+
     /** A matter that is in people's hands already stays there. */
     void confirm(Matter matter, boolean needsHelp, Instant at) {
         if (matter.state() != MatterState.FILED) {

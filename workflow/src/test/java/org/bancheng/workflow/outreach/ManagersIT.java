@@ -17,14 +17,17 @@ import org.bancheng.workflow.handling.MatterFile;
 import org.bancheng.workflow.handling.MatterFiles;
 import org.bancheng.workflow.handling.PhoneNumber;
 import org.bancheng.workflow.handling.Receipt;
+import org.bancheng.workflow.handling.ResidentSteps;
 import org.bancheng.workflow.handling.Triage;
 import org.bancheng.workflow.matters.HandlingMode;
 import org.bancheng.workflow.matters.MatterState;
 import org.bancheng.workflow.matters.NoSuchMatter;
+import org.bancheng.workflow.matters.PauseReason;
 import org.bancheng.workflow.matters.Plan;
 import org.bancheng.workflow.matters.Refusal;
 import org.bancheng.workflow.matters.Result;
 import org.bancheng.workflow.matters.Step;
+import org.bancheng.workflow.matters.StepRefused;
 import org.bancheng.workflow.outreach.ManagedEvents.View;
 import org.bancheng.workflow.people.NotAllowed;
 import org.bancheng.workflow.people.Person;
@@ -51,6 +54,7 @@ class ManagersIT {
     @Autowired MatterFiles files;
     @Autowired Triage triage;
     @Autowired Handling handling;
+    @Autowired ResidentSteps residents;
     @Autowired WaitingLineWatch line;
     @Autowired SettableClock clock;
     @Autowired Someone someone;
@@ -155,6 +159,21 @@ class ManagersIT {
         clock.pass(Duration.ofDays(9));
         line.sweep();
         assertThat(state(last)).isEqualTo(SeatState.LAPSED);
+    }
+
+    @Test
+    void aHelpedSeatThatIsCancelledLeavesNoLegOpenAndIsNeverWithdrawnPastIt() {
+        long session = published(2);
+        SignUpReceipt helped = booking.signUp(helped(session), token());
+        MatterFile file = files.find(manager, helped.receipt().reference()).orElseThrow();
+        handling.ask(manager, file.matter().id(), version(file), PauseReason.RESIDENT, "轮椅多宽？");
+        assertThatExceptionOfType(StepRefused.class)
+                .isThrownBy(() -> residents.withdraw(code(helped)));
+        booking.cancel(code(helped));
+        file = files.find(manager, helped.receipt().reference()).orElseThrow();
+        assertThat(file.matter().state()).isEqualTo(MatterState.WITHDRAWN);
+        assertThat(file.legs()).isNotEmpty().allMatch(leg -> leg.closedAt() != null);
+        assertThat(desk.find(manager, event).orElseThrow().sessions().getFirst().taken()).isZero();
     }
 
     @Test

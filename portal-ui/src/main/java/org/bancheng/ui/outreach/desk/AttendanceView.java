@@ -7,13 +7,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -25,10 +21,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.bancheng.ui.components.Moment;
 import org.bancheng.ui.components.Words;
 import org.bancheng.ui.layout.StaffLayout;
@@ -51,8 +45,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.OUTREACH_MANAGER)
 class AttendanceView extends Div implements HasDynamicTitle, BeforeEnterObserver, AttendeeRow.Door {
 
-    private static final int AT_ONCE = 100;
-
     private final transient AttendanceSheet sheets;
     private final transient WalkIns walkIns;
     private final transient CurrentPerson person;
@@ -60,7 +52,7 @@ class AttendanceView extends Div implements HasDynamicTitle, BeforeEnterObserver
     private final TextField search = label(new TextField(), "outreach.sheet.search");
     private final Paragraph notice = new Paragraph();
     private final Div counts = new Div();
-    private final Div body = new Div();
+    private final AttendeeGroups groups = new AttendeeGroups(this);
     private final Set<MatterId> revealed = new HashSet<>();
     private long session;
     private transient @Nullable Sheet sheet;
@@ -123,36 +115,14 @@ class AttendanceView extends Div implements HasDynamicTitle, BeforeEnterObserver
             tools.add(walkIn);
         }
         tools.add(print);
-        add(head, counts, notice, tools, body);
+        add(head, counts, notice, tools, groups);
         rows();
     }
 
     private void rows() {
         var shown = Objects.requireNonNull(sheet);
         count(shown);
-        body.removeAll();
-        body.addClassName("column-main");
-        var found = shown.attendees().stream().filter(this::fits).toList();
-        var seated = of(found, one -> isSeated(one.state()));
-        var waiting = of(found, one -> one.state() == SeatState.WAITING);
-        var gone = of(found, one -> !isSeated(one.state()) && one.state() != SeatState.WAITING);
-        if (found.isEmpty()) {
-            var key = shown.attendees().isEmpty() ? "outreach.sheet.none" : "outreach.sheet.found";
-            var nothing = new Paragraph(text(key));
-            nothing.addClassName("notice");
-            body.add(nothing);
-        }
-        if (!seated.isEmpty()) {
-            body.add(group("outreach.sheet.seated", seated));
-        }
-        if (!waiting.isEmpty()) {
-            body.add(group("outreach.sheet.waiting", waiting));
-        }
-        if (!gone.isEmpty()) {
-            var closed = new NativeDetails(text("outreach.sheet.gone", gone.size()), list(gone));
-            closed.setOpen(shown.event().state() == EventState.CANCELLED);
-            body.add(closed);
-        }
+        groups.show(shown, search.getValue().strip());
     }
 
     private void count(Sheet shown) {
@@ -161,7 +131,6 @@ class AttendanceView extends Div implements HasDynamicTitle, BeforeEnterObserver
         counts.removeAll();
         var main = new Span(text("outreach.sheet.present", present, booked));
         main.addClassName("strong");
-        main.setId("present");
         counts.add(main, new Span(text("outreach.sheet.free", shown.session().free())));
         int waiting = people(shown, SeatState.WAITING);
         if (waiting > 0) {
@@ -174,44 +143,6 @@ class AttendanceView extends Div implements HasDynamicTitle, BeforeEnterObserver
                 .filter(one -> one.state() == state)
                 .mapToInt(Attendee::people)
                 .sum();
-    }
-
-    private Section group(String key, List<Attendee> attendees) {
-        var section = new Section(new H2(text(key, attendees.size())), list(attendees));
-        section.addClassName("block");
-        return section;
-    }
-
-    private Div list(List<Attendee> attendees) {
-        var box = new Div();
-        more(box, attendees, 0);
-        return box;
-    }
-
-    private void more(Div box, List<Attendee> attendees, int offset) {
-        var list = new UnorderedList();
-        list.addClassName("outreach-rows");
-        attendees.stream()
-                .skip(offset)
-                .limit(AT_ONCE)
-                .forEach(one -> list.add(new AttendeeRow(one, this)));
-        box.add(list);
-        if (attendees.size() > offset + AT_ONCE) {
-            var button = new Button(text("outreach.more"));
-            button.addClickListener(click -> {
-                box.remove(button);
-                more(box, attendees, offset + AT_ONCE);
-            });
-            box.add(button);
-        }
-    }
-
-    private boolean fits(Attendee one) {
-        var typed = search.getValue().strip();
-        return typed.isEmpty()
-                || one.name().contains(typed)
-                || (typed.length() >= 3 && one.phone().contains(typed))
-                || one.reference().equalsIgnoreCase(typed);
     }
 
     @Override
@@ -255,14 +186,6 @@ class AttendanceView extends Div implements HasDynamicTitle, BeforeEnterObserver
     private void again() {
         sheet = sheets.of(person.get(), session);
         show();
-    }
-
-    private static List<Attendee> of(List<Attendee> all, Predicate<Attendee> which) {
-        return all.stream().filter(which).toList();
-    }
-
-    private static boolean isSeated(SeatState state) {
-        return state == SeatState.BOOKED || state == SeatState.ATTENDED;
     }
 
     @Override

@@ -38,7 +38,7 @@ class AttendeeRow extends ListItem {
         var name = new Span(one.name());
         name.addClassName("name");
         var who = new Div(name, new Span(text("outreach.sheet.party", one.people())));
-        who.addClassName("who");
+        who.addClassName("guest");
         who.add(Duties.needs(one.needs()));
         var marks = new Div(state(one));
         marks.addClassName("marks");
@@ -66,7 +66,7 @@ class AttendeeRow extends ListItem {
 
     private static Div phone(Attendee one, Door door) {
         var box = new Div();
-        box.addClassName("phone");
+        box.addClassName("number");
         if (door.isRevealed(one.matter())) {
             var link = new Anchor();
             link.setText(one.phone());
@@ -86,7 +86,7 @@ class AttendeeRow extends ListItem {
     /** 138****8001: enough to tell two of one name apart. */
     static String masked(String phone) {
         int kept = Math.min(3, phone.length() / 3);
-        int tail = Math.min(4, phone.length() / 3);
+        int tail = Math.min(4, (phone.length() + 1) / 3);
         return phone.substring(0, kept)
                 + "*".repeat(phone.length() - kept - tail)
                 + phone.substring(phone.length() - tail);
