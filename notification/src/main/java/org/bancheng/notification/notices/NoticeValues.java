@@ -1,6 +1,7 @@
 package org.bancheng.notification.notices;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Locale;
@@ -31,6 +32,7 @@ class NoticeValues {
                     "days",
                     "percent",
                     "starts",
+                    "due",
                     "place",
                     "ahead",
                     "link");
@@ -63,6 +65,7 @@ class NoticeValues {
         }
         AS_THEY_ARE.forEach(name -> values.put(name, Template.oneLine(fact(event, name))));
         values.put("starts", moment(fact(event, "starts"), language));
+        values.put("due", day(fact(event, "due"), language));
         values.put("result", words.of("result", fact(event, "result")));
         values.put("reason", reason(event, words));
         values.put("from", hasRisen(event) ? unitName(fact(event, "from")) : "");
@@ -78,6 +81,7 @@ class NoticeValues {
             case NOT_ACCEPTED -> words.of("refusal", reason);
             case ASKED -> words.of("pause", reason);
             case OVERDUE -> words.of("overdue", hasRisen(event) ? "RISEN" : "STAYED");
+            case COMMITMENT_ENDED -> words.of("commitment", reason);
             default -> Template.oneLine(reason);
         };
     }
@@ -98,6 +102,10 @@ class NoticeValues {
         } catch (DateTimeParseException e) {
             return "";
         }
+    }
+
+    private static String day(String date, Locale language) {
+        return date.isEmpty() ? "" : SpokenDates.date(LocalDate.parse(date), language);
     }
 
     private static String fact(MatterEvent event, String name) {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * version the page showed.
  */
 @Component
-class Grasp {
+public class Grasp {
 
     private final JdbcClient jdbc;
     private final MatterStore store;
@@ -31,7 +31,7 @@ class Grasp {
      * @throws org.bancheng.workflow.people.NotAllowed when no role of theirs may take the step
      * @throws org.bancheng.workflow.matters.ChangedMeanwhile when it is not that version any more
      */
-    Matter take(Person person, MatterId id, int version, Step step) {
+    public Matter take(Person person, MatterId id, int version, Step step) {
         if (!mayAct(person, id)) {
             throw new NoSuchMatter();
         }

@@ -23,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Tracking {
 
-    private static final Set<Step> HIDDEN = EnumSet.of(Step.NOTE, Step.ASSIGN, Step.WARN);
+    private static final Set<Step> HIDDEN =
+            EnumSet.of(Step.NOTE, Step.ASSIGN, Step.WARN, Step.CONSULT, Step.OPINE);
     private static final Set<Step> RESIDENTS =
             EnumSet.of(Step.ANSWER, Step.ADD, Step.RATE, Step.REOPEN, Step.WITHDRAW);
 

@@ -42,6 +42,7 @@ public final class Rights {
             case ESCALATE -> EnumSet.of(TRIAGE_OFFICER, HANDLER, LEADER);
             case COMPLETE_LEG, ASK, RESUME, REPLY, FINISH ->
                     EnumSet.of(WINDOW_CLERK, HANDLER, LEADER);
+            case COMMIT, CONSULT -> EnumSet.of(WINDOW_CLERK, TRIAGE_OFFICER, HANDLER, LEADER);
             case NOTE -> EnumSet.of(WINDOW_CLERK, TRIAGE_OFFICER, HANDLER, LEADER, SUPERVISOR);
             default -> Set.of();
         };
@@ -49,7 +50,22 @@ public final class Rights {
 
     private static boolean byStaff(Step step) {
         return switch (step) {
-            case FILE, ANSWER, ADD, RATE, REOPEN, WITHDRAW, CANCEL, SETTLE, WARN, RAISE, IMPORT ->
+            case FILE,
+                    ANSWER,
+                    ADD,
+                    RATE,
+                    REOPEN,
+                    WITHDRAW,
+                    CANCEL,
+                    SETTLE,
+                    WARN,
+                    RAISE,
+                    IMPORT,
+                    COMMIT,
+                    AGREE,
+                    LAPSE,
+                    CONSULT,
+                    OPINE ->
                     false;
             default -> true;
         };

@@ -13,6 +13,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.bancheng.workflow.commitment.CommitmentDesk;
+import org.bancheng.workflow.consultation.ConsultationDesk;
 import org.bancheng.workflow.handling.WorklistFilter.View;
 import org.bancheng.workflow.matters.HandlingMode;
 import org.bancheng.workflow.matters.Lane;
@@ -45,6 +47,8 @@ class ScopeIT {
     @Autowired PetitionIntake intake;
     @Autowired Triage triage;
     @Autowired Handling handling;
+    @Autowired CommitmentDesk commitments;
+    @Autowired ConsultationDesk consultations;
     @Autowired MatterFiles files;
     @Autowired Worklist worklist;
     @Autowired SettableClock clock;
@@ -212,6 +216,8 @@ class ScopeIT {
                 Map.entry(Step.ASK, (by, v) -> handling.ask(by, id, v, PauseReason.RESIDENT, "x")),
                 Map.entry(Step.RESUME, (by, v) -> handling.resume(by, id, v)),
                 Map.entry(Step.REPLY, (by, v) -> handling.reply(by, id, v, "x")),
+                Map.entry(Step.COMMIT, (by, v) -> commitments.release(by, id, v, "x")),
+                Map.entry(Step.CONSULT, (by, v) -> consultations.overrule(by, id, v, 1, "x")),
                 Map.entry(Step.NOTE, (by, v) -> handling.note(by, id, v, "x")),
                 Map.entry(
                         Step.FINISH, (by, v) -> handling.finish(by, id, v, Result.ACHIEVED, "x")));
