@@ -83,6 +83,9 @@ public class JournalSection extends Block {
             case FINISH ->
                     say(locale, key, word(line, "result", "result", locale), fact(line, "days"));
             case RATE -> say(locale, key, word(line, "rating", "stars", locale));
+            case COMMIT, AGREE, LAPSE -> say(locale, "commitment.step." + fact(line, "what"));
+            case CONSULT -> say(locale, "consultation.step." + fact(line, "what"));
+            case OPINE -> say(locale, "consultation.step.OPINED");
             case WARN -> say(locale, key, fact(line, "percent"));
             case ACCEPT, ASSIGN, REPLY, ADD, NOTE, REOPEN, WITHDRAW, CANCEL, SETTLE, IMPORT ->
                     say(locale, key);

@@ -48,6 +48,15 @@ class SecurityConfiguration {
         "/actuator/health/readiness"
     };
 
+    /**
+     * Papers and calendar files that staff open beside a screen; each looks at the scope itself.
+     */
+    private static final String[] STAFF = {
+        "/desk/matters/*/commitment",
+        "/desk/matters/*/consultation.ics",
+        "/desk/consultations/*/meeting.ics"
+    };
+
     /** Plain pages know nobody and begin no session; their forms are signed. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -74,6 +83,8 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(paths ->
                 paths.requestMatchers(OPEN)
                         .permitAll()
+                        .requestMatchers(STAFF)
+                        .authenticated()
                         .requestMatchers(nothingThere)
                         .permitAll()
                         // The screens say it too; here a stranger is refused before one is made.

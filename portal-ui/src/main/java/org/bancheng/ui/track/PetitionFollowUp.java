@@ -20,11 +20,17 @@ class PetitionFollowUp implements LaneFollowUp {
     private final CodeSteps steps;
     private final Milestones milestones;
     private final MatterWords words;
+    private final CommitmentPanel commitment;
 
-    PetitionFollowUp(CodeSteps steps, Milestones milestones, MatterWords words) {
+    PetitionFollowUp(
+            CodeSteps steps,
+            Milestones milestones,
+            MatterWords words,
+            CommitmentPanel commitment) {
         this.steps = steps;
         this.milestones = milestones;
         this.words = words;
+        this.commitment = commitment;
     }
 
     @Override
@@ -39,7 +45,11 @@ class PetitionFollowUp implements LaneFollowUp {
         var page = new Div();
         page.addClassNames("column", "matter");
         page.add(new MatterHead(matter, words));
-        page.add(actions.asked(), new Outcome(matter, words), actions.afterwards());
+        page.add(
+                actions.asked(),
+                commitment.of(visit),
+                new Outcome(matter, words),
+                actions.afterwards());
         page.add(timeline(matter));
         if (!matter.messages().isEmpty()) {
             page.add(
