@@ -37,6 +37,7 @@ class NoticeValues {
                     "until",
                     "notice",
                     "starts",
+                    "due",
                     "place",
                     "ahead",
                     "link");
@@ -75,6 +76,7 @@ class NoticeValues {
         values.put("check", site.recheck(fact(event, "check")));
         values.put("until", moment(fact(event, "until"), language));
         values.put("starts", moment(fact(event, "starts"), language));
+        values.put("due", day(fact(event, "due"), language));
         values.put("result", words.of("result", fact(event, "result")));
         values.put("reason", reason(event, words));
         values.put("from", hasRisen(event) ? unitName(fact(event, "from")) : "");
@@ -97,6 +99,7 @@ class NoticeValues {
             case NOT_ACCEPTED -> words.of("refusal", reason);
             case ASKED -> words.of("pause", reason);
             case OVERDUE -> words.of("overdue", hasRisen(event) ? "RISEN" : "STAYED");
+            case COMMITMENT_ENDED -> words.of("commitment", reason);
             default -> Template.oneLine(reason);
         };
     }
@@ -117,6 +120,10 @@ class NoticeValues {
         } catch (DateTimeParseException e) {
             return "";
         }
+    }
+
+    private static String day(String date, Locale language) {
+        return date.isEmpty() ? "" : SpokenDates.date(LocalDate.parse(date), language);
     }
 
     private static String fact(MatterEvent event, String name) {

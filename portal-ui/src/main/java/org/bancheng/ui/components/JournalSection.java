@@ -98,6 +98,9 @@ public class JournalSection extends Block {
                     fact(line, "percent").equals("99")
                             ? say(locale, key + ".due")
                             : say(locale, key, fact(line, "percent"));
+            case COMMIT, AGREE, LAPSE -> say(locale, "commitment.step." + fact(line, "what"));
+            case CONSULT -> say(locale, "consultation.step." + fact(line, "what"));
+            case OPINE -> say(locale, "consultation.step.OPINED");
             case DECLINE_EXTENSION, LAPSE_EXTENSION, RETURN_REFUSAL, SPLIT -> say(locale, key);
             case ACCEPT,
                     ASSIGN,

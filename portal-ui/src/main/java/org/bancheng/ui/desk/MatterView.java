@@ -2,10 +2,12 @@ package org.bancheng.ui.desk;
 
 import static org.bancheng.ui.components.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -21,11 +23,13 @@ import org.bancheng.ui.components.HoldingWords;
 import org.bancheng.ui.components.JournalSection;
 import org.bancheng.ui.components.LegsSection;
 import org.bancheng.ui.components.PromiseSection;
+import org.bancheng.ui.desk.modes.ModeSections;
 import org.bancheng.ui.desk.steps.OpenMatter;
 import org.bancheng.ui.desk.steps.StepButtons;
 import org.bancheng.ui.layout.StaffLayout;
 import org.bancheng.ui.security.CurrentPerson;
 import org.bancheng.ui.security.Roles;
+import org.bancheng.workflow.consultation.PartyDesk;
 import org.bancheng.workflow.handling.MatterFile;
 import org.bancheng.workflow.handling.MatterFiles;
 import org.bancheng.workflow.people.Person;
@@ -57,6 +61,8 @@ class MatterView extends Div implements HasDynamicTitle, BeforeEnterObserver, Op
     private final transient SideRecords records;
     private final transient UnitTree units;
     private final transient List<LaneStory> lanes;
+    private final transient ModeSections modes;
+    private final transient PartyDesk parties;
     private String reference = "";
     private transient @Nullable MatterFile file;
 
@@ -67,7 +73,9 @@ class MatterView extends Div implements HasDynamicTitle, BeforeEnterObserver, Op
             StepButtons steps,
             SideRecords records,
             UnitTree units,
-            List<LaneStory> lanes) {
+            List<LaneStory> lanes,
+            ModeSections modes,
+            PartyDesk parties) {
         this.files = files;
         this.petitions = petitions;
         this.person = person;
@@ -75,6 +83,8 @@ class MatterView extends Div implements HasDynamicTitle, BeforeEnterObserver, Op
         this.records = records;
         this.units = units;
         this.lanes = lanes;
+        this.modes = modes;
+        this.parties = parties;
         addClassName("matter");
     }
 
@@ -86,7 +96,15 @@ class MatterView extends Div implements HasDynamicTitle, BeforeEnterObserver, Op
             return;
         }
         files.find(person.get(), reference)
-                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+                .ifPresentOrElse(
+                        this::show,
+                        () -> {
+                            if (parties.find(person.get(), reference).isPresent()) {
+                                event.forwardTo("desk/consultations/" + reference);
+                            } else {
+                                event.rerouteToError(NotFoundException.class);
+                            }
+                        });
     }
 
     private void show(MatterFile shown) {
@@ -103,6 +121,10 @@ class MatterView extends Div implements HasDynamicTitle, BeforeEnterObserver, Op
                         new TalkSection("notes", shown.notes()),
                         new LegsSection(shown),
                         new JournalSection(shown, units));
+        story.getElement()
+                .insertChild(
+                        1,
+                        modes.of(this).stream().map(Component::getElement).toArray(Element[]::new));
         story.addClassName("column-main");
         var aside = new Aside(new PromiseSection(shown));
         aside.add(records.decisions(shown));

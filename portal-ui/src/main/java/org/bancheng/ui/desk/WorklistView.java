@@ -17,9 +17,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Stream;
 import org.bancheng.ui.components.Titled;
+import org.bancheng.ui.desk.modes.InvitedList;
 import org.bancheng.ui.layout.StaffLayout;
 import org.bancheng.ui.security.CurrentPerson;
 import org.bancheng.ui.security.Roles;
+import org.bancheng.workflow.consultation.PartyDesk;
 import org.bancheng.workflow.handling.Worklist;
 import org.bancheng.workflow.handling.WorklistFilter;
 import org.bancheng.workflow.handling.WorklistRow;
@@ -46,7 +48,8 @@ class WorklistView extends Div implements Titled, BeforeEnterObserver {
     private final WorklistGrid grid;
     private transient WorklistFilter filter = WorklistFilter.OPEN;
 
-    WorklistView(Worklist worklist, Categories categories, CurrentPerson person) {
+    WorklistView(
+            Worklist worklist, Categories categories, CurrentPerson person, PartyDesk parties) {
         this.worklist = worklist;
         this.person = person;
         addClassName("worklist");
@@ -69,7 +72,7 @@ class WorklistView extends Div implements Titled, BeforeEnterObserver {
         if (registers) {
             head.add(register());
         }
-        add(head, views, toolbar, grid);
+        add(head, new InvitedList(parties.invited(person.get())), views, toolbar, grid);
         getElement().executeJs("window.bancheng.desk.listen(this, $0)", grid.getElement());
     }
 

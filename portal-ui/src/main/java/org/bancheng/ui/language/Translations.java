@@ -39,6 +39,8 @@ public class Translations extends AbstractMessageSource implements I18NProvider 
                     "tips",
                     "outreach",
                     "track",
+                    "commitment",
+                    "consultation",
                     "desk",
                     "figures",
                     "ledger",

@@ -51,6 +51,15 @@ class SecurityConfiguration {
     /** The one page of the staff that is no screen. */
     private static final String PRINTED_SHEET = "/desk/outreach/sessions/*/print";
 
+    /**
+     * Papers and calendar files that staff open beside a screen; each looks at the scope itself.
+     */
+    private static final String[] STAFF = {
+        "/desk/matters/*/commitment",
+        "/desk/matters/*/consultation.ics",
+        "/desk/consultations/*/meeting.ics"
+    };
+
     /** Plain pages know nobody and begin no session; their forms are signed. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -79,6 +88,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(PRINTED_SHEET)
                         .hasRole(Roles.OUTREACH_MANAGER)
+                        .requestMatchers(STAFF)
+                        .authenticated()
                         .requestMatchers(nothingThere)
                         .permitAll()
                         // The screens say it too; here a stranger is refused before one is made.

@@ -76,6 +76,8 @@ public class Milestones {
                             locale,
                             key,
                             words.getTranslation("words.rating." + facts.get("stars"), locale));
+            case COMMIT, AGREE, LAPSE ->
+                    say(locale, "commitment.step." + facts.getOrDefault("what", "OTHER"));
             default -> say(locale, key);
         };
     }

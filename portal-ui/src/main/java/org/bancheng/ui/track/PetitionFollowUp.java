@@ -26,11 +26,14 @@ class PetitionFollowUp implements LaneFollowUp {
     private final CodeSteps steps;
     private final Milestones milestones;
     private final MatterWords words;
+    private final CommitmentPanel commitment;
 
-    PetitionFollowUp(CodeSteps steps, Milestones milestones, MatterWords words) {
+    PetitionFollowUp(
+            CodeSteps steps, Milestones milestones, MatterWords words, CommitmentPanel commitment) {
         this.steps = steps;
         this.milestones = milestones;
         this.words = words;
+        this.commitment = commitment;
     }
 
     @Override
@@ -48,6 +51,7 @@ class PetitionFollowUp implements LaneFollowUp {
         page.add(
                 actions.asked(),
                 actions.recheck(),
+                commitment.of(visit),
                 new Outcome(matter, words),
                 actions.afterwards());
         page.add(timeline(matter));

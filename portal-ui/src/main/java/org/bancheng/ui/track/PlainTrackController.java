@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.bancheng.ui.plain.PlainController;
+import org.bancheng.workflow.commitment.CommitmentTracking;
 import org.bancheng.workflow.handling.TextRefused;
 import org.bancheng.workflow.handling.TrackedMatter;
 import org.bancheng.workflow.matters.ChangedMeanwhile;
@@ -37,26 +38,43 @@ class PlainTrackController {
                     "reopen", "track.reopen.done",
                     "withdraw", "track.withdraw.done",
                     "held", "track.recheck.held.done",
-                    "relapsed", "track.recheck.relapsed.done");
+                    "relapsed", "track.recheck.relapsed.done",
+                    "agree", "commitment.agree.done",
+                    "announce", "commitment.announce.done");
 
     private final Lookup lookup;
     private final CodeSteps steps;
     private final PlainMatters matters;
     private final List<PlainFollowUp> lanes;
+    private final CommitmentTracking commitments;
 
     PlainTrackController(
-            Lookup lookup, CodeSteps steps, PlainMatters matters, List<PlainFollowUp> lanes) {
+            Lookup lookup,
+            CodeSteps steps,
+            PlainMatters matters,
+            List<PlainFollowUp> lanes,
+            CommitmentTracking commitments) {
         this.lookup = lookup;
         this.steps = steps;
         this.matters = matters;
         this.lanes = lanes;
+        this.commitments = commitments;
     }
 
     /** What a form of the page sends besides the code; {@code seen} counts the lines it showed. */
-    record Sent(@Nullable String words, @Nullable Integer stars, int seen) {
+    record Sent(
+            @Nullable String words,
+            @Nullable Integer stars,
+            @Nullable Long commitment,
+            @Nullable String paper,
+            int seen) {
 
         String text() {
             return words == null ? "" : words;
+        }
+
+        long contract() {
+            return commitment == null ? 0 : commitment;
         }
     }
 
@@ -77,7 +95,7 @@ class PlainTrackController {
                 : show(lookup.find(code, request.getRemoteAddr()), code, locale, model);
     }
 
-    @PostMapping("/{step:answer|add|rate|reopen|withdraw|held|relapsed}")
+    @PostMapping("/{step:answer|add|rate|reopen|withdraw|held|relapsed|agree|announce}")
     String take(
             @PathVariable String step,
             @RequestParam(defaultValue = "") String code,
@@ -90,7 +108,7 @@ class PlainTrackController {
         if (!(found instanceof Lookup.Answer.Found(TrackedMatter matter))) {
             return show(found, code, locale, model);
         }
-        String wrong = trying(() -> act(step, code, sent, matter));
+        String wrong = trying(() -> act(step, code, sent, matter, locale));
         if (wrong == null) {
             model.addAttribute("done", DONE.get(step));
         } else {
@@ -102,7 +120,7 @@ class PlainTrackController {
                 .orElseGet(() -> askAgain("track.nothing", model));
     }
 
-    private void act(String step, String code, Sent sent, TrackedMatter matter) {
+    private void act(String step, String code, Sent sent, TrackedMatter matter, Locale locale) {
         if (matter.timeline().size() != sent.seen()) {
             throw new ChangedMeanwhile(matter.id());
         }
@@ -116,6 +134,13 @@ class PlainTrackController {
             case "reopen" -> steps.reopen(matter.lane(), code, sent.text());
             case "withdraw" -> steps.withdraw(matter.lane(), code);
             case "held", "relapsed" -> steps.recheck(code, step.equals("held"));
+            case "agree" -> commitments.agree(code, sent.contract(), locale);
+            case "announce" ->
+                    commitments.announce(
+                            code,
+                            sent.contract(),
+                            Objects.requireNonNullElse(sent.paper(), ""),
+                            sent.text());
             default -> steps.say(matter.lane(), code, sent.text());
         }
     }
@@ -149,6 +174,7 @@ class PlainTrackController {
             }
         }
         model.addAttribute("matter", matters.tell(matter, locale));
+        model.addAttribute("commitment", commitments.find(matter).orElse(null));
         return MATTER;
     }
 

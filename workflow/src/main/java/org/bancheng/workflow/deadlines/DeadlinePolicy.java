@@ -57,6 +57,36 @@ public record DeadlinePolicy(int version, LocalDate validFrom, Map<String, Integ
         return value("recheck.link.days");
     }
 
+    /** Calendar days in which somebody who broke a commitment is offered no new one. */
+    public int commitmentBarDays() {
+        return value("commitment.bar.days");
+    }
+
+    /** Working days before a paper is due at which its reminder leaves. */
+    public int commitmentRemindDays() {
+        return value("commitment.remind.days");
+    }
+
+    /** Working days after the opening of a consultation by which it should meet. */
+    public int consultationMeetDays() {
+        return value("consultation.meet.days");
+    }
+
+    /** Working days a party is usually given to answer. */
+    public int consultationAnswerDays() {
+        return value("consultation.answer.days");
+    }
+
+    /** Working days between two calls on a silent party. */
+    public int consultationChaseDays() {
+        return value("consultation.chase.days");
+    }
+
+    /** Calendar days a party's one-time link is good for. */
+    public int consultationLinkDays() {
+        return value("consultation.link.days");
+    }
+
     /** Percent of the working time at which warnings go out, ascending. */
     public List<Integer> warnPercents() {
         return List.of(value("warn.first.percent"), value("warn.second.percent"));

@@ -32,6 +32,31 @@ public class Announcer {
         tell(kind, matter, contact, at, facts);
     }
 
+    /** Tells the staff of a unit that is asked about the matter, and nobody else. */
+    public void tellUnit(
+            MatterEvent.Kind kind,
+            Matter matter,
+            String unit,
+            Instant at,
+            Map<String, String> facts) {
+        boolean holder = unit.equals(matter.custody().unitCode());
+        events.publishEvent(
+                new MatterEvent(
+                        kind,
+                        matter.id(),
+                        matter.journalSeq(),
+                        matter.lane(),
+                        matter.origin().reference(),
+                        matter.origin().title(),
+                        unit,
+                        matter.origin().subjectUnitCode(),
+                        holder ? matter.custody().assigneeId() : null,
+                        matter.promised().current(),
+                        null,
+                        facts,
+                        at));
+    }
+
     /** With an address the caller has at hand. */
     public void tell(
             MatterEvent.Kind kind,

@@ -54,6 +54,7 @@ public class DeadlineWatch {
     private final DatabaseTime databaseTime;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    private final List<DueSweep> beside;
 
     DeadlineWatch(
             MatterStore store,
@@ -68,7 +69,8 @@ public class DeadlineWatch {
             WatchTroubles troubles,
             DatabaseTime databaseTime,
             Clock clock,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            List<DueSweep> beside) {
         this.store = store;
         this.selfService = selfService;
         this.legwork = legwork;
@@ -82,13 +84,14 @@ public class DeadlineWatch {
         this.databaseTime = databaseTime;
         this.clock = clock;
         this.transaction = transaction;
+        this.beside = beside;
     }
 
     /**
      * Handles everything due by now, a batch a transaction. One matter that cannot be handled holds
      * up nobody else: its batch is done again one by one, and it is set aside.
      *
-     * @return how many matters something fell due at
+     * @return how many things fell due
      */
     public int sweep() {
         if (!databaseTime.agrees()) {
@@ -104,6 +107,9 @@ public class DeadlineWatch {
                 break;
             }
             handled += done;
+        }
+        for (DueSweep other : beside) {
+            handled += other.sweep(clock.instant().truncatedTo(ChronoUnit.MICROS));
         }
         return handled;
     }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * version the page showed.
  */
 @Component
-class Grasp {
+public class Grasp {
 
     /** What a unit may do that was only asked for its signature. */
     static final Set<Step> SIGNING = Set.of(Step.SIGN_REFUSAL, Step.RETURN_REFUSAL);
@@ -35,7 +35,7 @@ class Grasp {
      * @throws org.bancheng.workflow.people.NotAllowed when no role of theirs may take the step
      * @throws org.bancheng.workflow.matters.ChangedMeanwhile when it is not that version any more
      */
-    Matter take(Person person, MatterId id, int version, Step step) {
+    public Matter take(Person person, MatterId id, int version, Step step) {
         boolean signing = SIGNING.contains(step) && maySign(person, id);
         if (!signing && !mayAct(person, id)) {
             throw new NoSuchMatter();

@@ -27,11 +27,24 @@ class Legwork {
     private final MatterStore store;
     private final Reckoning reckoning;
     private final FieldCrypto crypto;
+    private final List<RouteKeeper> keepers;
 
-    Legwork(MatterStore store, Reckoning reckoning, FieldCrypto crypto) {
+    Legwork(MatterStore store, Reckoning reckoning, FieldCrypto crypto, List<RouteKeeper> keepers) {
         this.store = store;
         this.reckoning = reckoning;
         this.crypto = crypto;
+        this.keepers = keepers;
+    }
+
+    /**
+     * @throws StepRefused while what the route in hand holds forbids to leave it by the step
+     */
+    void requireDone(Matter matter, Step step) {
+        for (RouteKeeper keeper : keepers) {
+            if (keeper.mode() == matter.route()) {
+                keeper.requireDone(matter, step);
+            }
+        }
     }
 
     /**
@@ -41,6 +54,9 @@ class Legwork {
     void begin(Matter matter, Plan plan, Actor by, Instant at, Step step, Facts facts) {
         HandlingMode route =
                 plan.firstRoute().orElseThrow(() -> new StepRefused(step, "plan-without-route"));
+        if (route != matter.route()) {
+            requireDone(matter, step);
+        }
         List<Leg> open = store.openLegs(matter.id());
         for (Leg leg : open) {
             boolean goesOn = !leg.mode().isRoute() && plan.modes().contains(leg.mode());
@@ -61,6 +77,7 @@ class Legwork {
 
     /** Closes the route in hand as done and opens the plan's next one. */
     void advance(Matter matter, @Nullable String whatWasDone, Actor by, Instant at) {
+        requireDone(matter, Step.COMPLETE_LEG);
         HandlingMode next =
                 matter.plan()
                         .firstRoute()
@@ -90,6 +107,11 @@ class Legwork {
     void open(Matter matter, HandlingMode route, Instant at) {
         Leg leg = store.save(leg(matter, route, at));
         matter.watchAgain(reckoning.nextWatch(matter, leg.dueOn()));
+        for (RouteKeeper keeper : keepers) {
+            if (keeper.mode() != route) {
+                keeper.left(matter, at);
+            }
+        }
     }
 
     /**
@@ -97,11 +119,13 @@ class Legwork {
      * the window to reopen is over.
      */
     void finish(Matter matter, Instant at) {
+        requireDone(matter, Step.FINISH);
         for (Leg leg : store.openLegs(matter.id())) {
             if (leg.mode() != HandlingMode.TRACKING) {
                 store.save(leg.closed(at, LegOutcome.DONE, null));
             }
         }
+        keepers.forEach(keeper -> keeper.left(matter, at));
     }
 
     /** Leaves the route in hand because another unit takes over. */
@@ -117,6 +141,7 @@ class Legwork {
         for (Leg leg : store.openLegs(matter.id())) {
             store.save(leg.closed(at, outcome, null));
         }
+        keepers.forEach(keeper -> keeper.left(matter, at));
     }
 
     /** Counts the due dates of open legs again; none becomes earlier. */

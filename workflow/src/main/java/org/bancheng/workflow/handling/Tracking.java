@@ -37,7 +37,9 @@ public class Tracking {
                     Step.LAPSE_EXTENSION,
                     Step.PROPOSE_REFUSAL,
                     Step.RETURN_REFUSAL,
-                    Step.ABSORB);
+                    Step.ABSORB,
+                    Step.CONSULT,
+                    Step.OPINE);
     private static final Set<Step> RESIDENTS =
             EnumSet.of(Step.ANSWER, Step.ADD, Step.RATE, Step.REOPEN, Step.WITHDRAW);
 

@@ -162,6 +162,7 @@ public class Triage {
     /** 提级 to the parent unit, whose leader decides; the promise stands. */
     public void escalate(Person by, MatterId id, int version, @Nullable String reason) {
         Matter matter = grasp.take(by, id, version, Step.ESCALATE);
+        legwork.requireDone(matter, Step.ESCALATE);
         Plan rest = matter.plan().without(HandlingMode.ESCALATION);
         move(matter, parentOf(matter), by, Step.ESCALATE, reason);
         Instant at = time.now(matter.lane());

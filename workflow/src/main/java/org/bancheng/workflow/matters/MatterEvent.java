@@ -62,7 +62,19 @@ public record MatterEvent(
         RESCHEDULED,
         CANCELLED,
         EVENT_CANCELLED,
-        LAPSED
+        LAPSED,
+        COMMITMENT_OFFERED,
+        COMMITMENT_AGREED,
+        PAPER_REMINDER,
+        PAPER_ANNOUNCED,
+        PAPER_DECLINED,
+        COMMITMENT_KEPT,
+        COMMITMENT_ENDED,
+        CONSULTED,
+        PARTY_SILENT,
+        CONSULTATION_SILENT,
+        OPINION_GIVEN,
+        MEETING_SET
     }
 
     public MatterEvent {

@@ -53,6 +53,16 @@ public enum Step {
     ADD(FILED, ACCEPTED, IN_HANDLING, WAITING_FOR_RESIDENT, REOPENED),
     /** 内部备注. */
     NOTE(MatterState.values()),
+    /** 容缺办: the office draws up a commitment, takes papers in, or releases it. */
+    COMMIT(ACCEPTED, IN_HANDLING, WAITING_FOR_RESIDENT, REOPENED),
+    /** The resident agrees to a commitment, or says that a paper was handed in. */
+    AGREE(ACCEPTED, IN_HANDLING, WAITING_FOR_RESIDENT, REOPENED),
+    /** A commitment ended because a date passed. */
+    LAPSE(ACCEPTED, IN_HANDLING, WAITING_FOR_RESIDENT, REOPENED),
+    /** 会商办: the lead asks, overrules, calls the meeting, keeps the minutes. */
+    CONSULT(ACCEPTED, IN_HANDLING, WAITING_FOR_RESIDENT, REOPENED),
+    /** A party to a consultation gives its opinion. */
+    OPINE(ACCEPTED, IN_HANDLING, WAITING_FOR_RESIDENT, REOPENED),
     /** 办结 with a result. */
     FINISH(ACCEPTED, IN_HANDLING, REOPENED),
     /** 未办成, the first signature. */

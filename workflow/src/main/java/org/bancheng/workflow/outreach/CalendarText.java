@@ -3,7 +3,7 @@ package org.bancheng.workflow.outreach;
 import java.nio.charset.StandardCharsets;
 
 /** What RFC 5545 asks of content lines and the library does not do. */
-final class CalendarText {
+public final class CalendarText {
 
     private static final int OCTETS = 75;
 
@@ -13,7 +13,7 @@ final class CalendarText {
      * Folds lines at 75 octets of UTF-8, never inside a character (RFC 5545, 3.1); ical4j counts
      * characters, so its lines of Chinese are three times as long.
      */
-    static String fold(String unfolded) {
+    public static String fold(String unfolded) {
         StringBuilder folded = new StringBuilder(unfolded.length() * 2);
         int octets = 0;
         for (int i = 0; i < unfolded.length(); ) {
@@ -35,7 +35,7 @@ final class CalendarText {
     }
 
     /** The text without control characters, which no content line may hold; line ends stay. */
-    static String clean(String text) {
+    public static String clean(String text) {
         return text.replaceAll("\\R", "\n").replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "");
     }
 

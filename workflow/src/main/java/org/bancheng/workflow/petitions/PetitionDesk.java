@@ -3,6 +3,7 @@ package org.bancheng.workflow.petitions;
 import java.util.Optional;
 import org.bancheng.workflow.advice.Advice;
 import org.bancheng.workflow.advice.Advisor;
+import org.bancheng.workflow.consultation.PartyFile;
 import org.bancheng.workflow.handling.MatterFile;
 import org.springframework.stereotype.Service;
 
@@ -21,6 +22,11 @@ public class PetitionDesk {
     /** The content; empty for a matter of another lane or out of a ledger. */
     public Optional<Petition> read(MatterFile file) {
         return petitions.find(file.matter().id());
+    }
+
+    /** The story alone, for a party to its consultation: neither name nor number. */
+    public Optional<String> story(PartyFile file) {
+        return petitions.find(file.matter()).map(petition -> petition.content().story());
     }
 
     /** What is advised and why, from the answers of the form. */

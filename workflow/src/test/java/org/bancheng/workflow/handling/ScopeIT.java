@@ -13,6 +13,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.bancheng.workflow.commitment.CommitmentDesk;
+import org.bancheng.workflow.consultation.ConsultationDesk;
 import org.bancheng.workflow.handling.WorklistFilter.View;
 import org.bancheng.workflow.matters.HandlingMode;
 import org.bancheng.workflow.matters.Lane;
@@ -49,6 +51,8 @@ class ScopeIT {
     @Autowired Extensions extensions;
     @Autowired Refusals refusals;
     @Autowired Merging merging;
+    @Autowired CommitmentDesk commitments;
+    @Autowired ConsultationDesk consultations;
     @Autowired MatterFiles files;
     @Autowired Worklist worklist;
     @Autowired Supervision supervision;
@@ -231,6 +235,8 @@ class ScopeIT {
                 Map.entry(Step.SIGN_REFUSAL, (by, v) -> refusals.sign(by, id, v)),
                 Map.entry(Step.RETURN_REFUSAL, (by, v) -> refusals.giveBack(by, id, v, "x")),
                 Map.entry(Step.REPLY, (by, v) -> handling.reply(by, id, v, "x")),
+                Map.entry(Step.COMMIT, (by, v) -> commitments.release(by, id, v, "x")),
+                Map.entry(Step.CONSULT, (by, v) -> consultations.overrule(by, id, v, 1, "x")),
                 Map.entry(Step.NOTE, (by, v) -> handling.note(by, id, v, "x")),
                 Map.entry(Step.HELD, (by, v) -> supervision.answer(by, recheck, true)),
                 Map.entry(Step.RELAPSE, (by, v) -> supervision.answer(by, recheck, false)),

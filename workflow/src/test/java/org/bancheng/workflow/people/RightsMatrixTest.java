@@ -43,6 +43,11 @@ class RightsMatrixTest {
             REPLY         P . P P . T S .
             ADD           . . . . . . . .
             NOTE          P P P P P T S .
+            COMMIT        P P P P . . . .
+            AGREE         . . . . . . . .
+            LAPSE         . . . . . . . .
+            CONSULT       P P P P . . . .
+            OPINE         . . . . . . . .
             FINISH        P . P P . T S .
             MERGE         . P . . . . . .
             ABSORB        . . . . . . . .

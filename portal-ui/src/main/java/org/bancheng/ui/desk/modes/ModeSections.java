@@ -1,0 +1,45 @@
+package org.bancheng.ui.desk.modes;
+
+import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
+import java.util.List;
+import org.bancheng.ui.desk.steps.OpenMatter;
+import org.bancheng.workflow.commitment.CommitmentDesk;
+import org.bancheng.workflow.consultation.ConsultationDesk;
+import org.bancheng.workflow.matters.HandlingMode;
+import org.bancheng.workflow.matters.Lane;
+import org.bancheng.workflow.units.UnitTree;
+import org.springframework.stereotype.Service;
+
+/** The parts of a matter's page that belong to a mode it is, or was, handled in. */
+@Service
+public class ModeSections {
+
+    private final CommitmentDesk commitments;
+    private final ConsultationDesk consultations;
+    private final UnitTree units;
+
+    ModeSections(CommitmentDesk commitments, ConsultationDesk consultations, UnitTree units) {
+        this.commitments = commitments;
+        this.consultations = consultations;
+        this.units = units;
+    }
+
+    /** Nothing for a matter that never was in such a mode. */
+    public List<Component> of(OpenMatter open) {
+        var parts = new ArrayList<Component>();
+        var matter = open.file().matter();
+        if (matter.lane() != Lane.PETITION) {
+            return parts;
+        }
+        var sheet = commitments.find(open.file()).orElse(null);
+        if (sheet != null || matter.route() == HandlingMode.COMMITMENT) {
+            parts.add(new CommitmentSection(open, sheet, commitments));
+        }
+        var round = consultations.find(open.file()).orElse(null);
+        if (round != null || matter.route() == HandlingMode.CONSULTATION) {
+            parts.add(new ConsultationSection(open, round, consultations, units));
+        }
+        return parts;
+    }
+}
