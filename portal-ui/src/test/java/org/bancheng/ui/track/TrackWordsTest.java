@@ -11,6 +11,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.bancheng.workflow.handling.Message;
 import org.bancheng.workflow.matters.HandlingMode;
+import org.bancheng.workflow.matters.MatterEvent;
 import org.bancheng.workflow.matters.MatterState;
 import org.bancheng.workflow.matters.PauseReason;
 import org.bancheng.workflow.matters.Refusal;
@@ -25,7 +26,7 @@ class TrackWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"zh_CN", "en"})
     void everythingThatCanHappenHasWords(String language) throws IOException {
-        var words = words(language);
+        var words = words("track", language);
 
         assertThat(words)
                 .containsKeys(keys("track.step.", Step.values()))
@@ -41,12 +42,19 @@ class TrackWordsTest {
                 .allMatch(reason -> words.containsKey("track.refusal." + reason + ".route"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"zh_CN", "en"})
+    void everythingThatIsToldHasAName(String language) throws IOException {
+        assertThat(words("desk", language))
+                .containsKeys(keys("desk.delivery.event.", MatterEvent.Kind.values()));
+    }
+
     private static Object[] keys(String prefix, Enum<?>[] values) {
         return Arrays.stream(values).map(value -> prefix + value.name()).toArray();
     }
 
-    private static Properties words(String language) throws IOException {
-        var file = "/i18n/track_" + language + ".properties";
+    private static Properties words(String bundle, String language) throws IOException {
+        var file = "/i18n/" + bundle + "_" + language + ".properties";
         var words = new Properties();
         try (var in =
                 new InputStreamReader(

@@ -32,8 +32,11 @@ class ConsultationDates {
         return new ConsultationTerms(today, usual.isBefore(latest) ? usual : latest, latest);
     }
 
+    /** No later than the promise, while that stood when the consultation opened. */
     LocalDate meetBy(Matter matter, LocalDate openedOn) {
-        return plus(openedOn, policy(matter).consultationMeetDays());
+        LocalDate usual = plus(openedOn, policy(matter).consultationMeetDays());
+        LocalDate latest = terms(matter, openedOn).latest();
+        return usual.isBefore(latest) ? usual : latest;
     }
 
     /** A party is first called on in the working hours after its date. */
