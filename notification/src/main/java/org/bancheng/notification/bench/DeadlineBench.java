@@ -93,6 +93,7 @@ final class DeadlineBench {
     private List<Long> matters(List<List<Write>> accepted, Object recorded) throws SQLException {
         List<Long> made = new ArrayList<>();
         try (Floor.Line line = floor.new Line()) {
+            line.sealAnew();
             for (int i = 0; i < size.deadlines(); i++) {
                 line.another();
                 for (List<Write> step : accepted) {
