@@ -25,6 +25,14 @@ record JdbcUrl(String server, Map<String, String> parameters) {
         DEFAULTS.put("connectTimeout", "3000");
         DEFAULTS.put("socketTimeout", "8000");
         DEFAULTS.put("socketFactory", PromptSocketFactory.class.getName());
+        // A statement is taken apart once for each connection, and what the session is set to is
+        // not asked for again.
+        DEFAULTS.put("cachePrepStmts", "true");
+        DEFAULTS.put("prepStmtCacheSize", "250");
+        DEFAULTS.put("prepStmtCacheSqlLimit", "4096");
+        DEFAULTS.put("useLocalSessionState", "true");
+        DEFAULTS.put("cacheServerConfiguration", "true");
+        DEFAULTS.put("maintainTimeStats", "false");
         DEFAULTS.put(
                 "sessionVariables",
                 "sql_mode='ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,"

@@ -142,7 +142,7 @@ final class ServerProcess {
         Process process = binaries.installation(draft).redirectOutput(output.toFile()).start();
         process.getOutputStream().close();
         if (!ProcessEnd.within(process.toHandle(), INSTALL_SECONDS, TimeUnit.SECONDS)
-                || process.exitValue() != 0) {
+                || process.onExit().join().exitValue() != 0) {
             process.destroyForcibly();
             throw new ServerFailure(
                     "The embedded database was not installed: " + tail(output), null);

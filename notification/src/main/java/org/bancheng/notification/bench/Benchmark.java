@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
+import org.bancheng.db.crypto.FieldCrypto;
 import org.bancheng.notification.bench.Recording.Write;
 import org.bancheng.workflow.handling.DeadlineWatch;
 import org.bancheng.workflow.handling.Receipt;
@@ -25,6 +26,7 @@ public class Benchmark {
     private final ReadBench reading;
     private final DeadlineWatch watch;
     private final Clock clock;
+    private final FieldCrypto crypto;
 
     Benchmark(
             JdbcClient jdbc,
@@ -32,13 +34,15 @@ public class Benchmark {
             Lives lives,
             ReadBench reading,
             DeadlineWatch watch,
-            Clock clock) {
+            Clock clock,
+            FieldCrypto crypto) {
         this.jdbc = jdbc;
         this.source = source;
         this.lives = lives;
         this.reading = reading;
         this.watch = watch;
         this.clock = clock;
+        this.crypto = crypto;
     }
 
     /** Measures and prints; takes minutes. */
@@ -46,7 +50,7 @@ public class Benchmark {
         Report report = new Report(out);
         setUp(size, report);
         Person clerk = lives.employ();
-        Floor floor = new Floor(source, clock);
+        Floor floor = new Floor(source, clock, crypto);
         LifeBench life = new LifeBench(lives, floor, size, report, clerk);
         long model = life.record(matter -> new Recording(jdbc, matter));
         life.warmUp();

@@ -93,6 +93,7 @@ final class DeadlineBench {
     private List<Long> matters(List<List<Write>> accepted, Object recorded) throws SQLException {
         List<Long> made = new ArrayList<>();
         try (Floor.Line line = floor.new Line()) {
+            line.sealAnew();
             for (int i = 0; i < size.deadlines(); i++) {
                 line.another();
                 for (List<Write> step : accepted) {
@@ -108,13 +109,18 @@ final class DeadlineBench {
         return made;
     }
 
-    /** Promised for yesterday, and nobody has looked yet. */
+    /** Filed ten days ago, promised for yesterday, and nobody has looked yet. */
     private void due(List<Long> matters) {
+        String today = "DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR)";
         for (int from = 0; from < matters.size(); from += 1000) {
             jdbc.sql(
-                            "UPDATE matter SET promise = DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR) - INTERVAL 1 DAY, due_at ="
-                                    + " TIMESTAMP(DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR)) - INTERVAL 8 HOUR, warned = 80,"
-                                    + " watch_at = UTC_TIMESTAMP(6) WHERE id IN (:ids)")
+                            "UPDATE matter SET filed_on = "
+                                    + today
+                                    + " - INTERVAL 10 DAY, promise = "
+                                    + today
+                                    + " - INTERVAL 1 DAY, first_promise = promise, due_at = TIMESTAMP("
+                                    + today
+                                    + ") - INTERVAL 8 HOUR, warned = 80, watch_at = UTC_TIMESTAMP(6) WHERE id IN (:ids)")
                     .param("ids", matters.subList(from, Math.min(from + 1000, matters.size())))
                     .update();
         }

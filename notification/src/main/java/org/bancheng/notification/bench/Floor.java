@@ -9,9 +9,12 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.bancheng.db.crypto.FieldCrypto;
+import org.bancheng.db.crypto.RowIdentity;
 import org.bancheng.notification.bench.Recording.Write;
 import org.bancheng.workflow.matters.RowId;
 
@@ -23,10 +26,12 @@ final class Floor {
 
     private final DataSource source;
     private final Clock clock;
+    private final FieldCrypto crypto;
 
-    Floor(DataSource source, Clock clock) {
+    Floor(DataSource source, Clock clock, FieldCrypto crypto) {
         this.source = source;
         this.clock = clock;
+        this.crypto = crypto;
     }
 
     /** One connection's worth of it. */
@@ -35,6 +40,7 @@ final class Floor {
         private final Connection connection;
         private final Map<String, PreparedStatement> statements = new HashMap<>();
         private Map<Object, Long> keys = new HashMap<>();
+        private boolean seals;
 
         Line() throws SQLException {
             connection = source.getConnection();
@@ -49,6 +55,11 @@ final class Floor {
         /** The key the matter has here. */
         long key(Object recorded) {
             return keys.computeIfAbsent(recorded, same -> RowId.ordered(clock.instant()));
+        }
+
+        /** From now on the product must be able to read what is written: seals name their row. */
+        void sealAnew() {
+            seals = true;
         }
 
         /** One step and its commit. */
@@ -66,6 +77,9 @@ final class Floor {
                 }
                 for (Map.Entry<String, Object> key : write.key().entrySet()) {
                     statement.setObject(index++, own(write.table(), key));
+                }
+                if (seals && write.table().equals("petition")) {
+                    statement.setBytes(position(write), sealed(write));
                 }
                 statement.executeUpdate();
             }
@@ -105,6 +119,20 @@ final class Floor {
                 statements.put(sql, known);
             }
             return known;
+        }
+
+        private static int position(Write write) {
+            return List.copyOf(write.values().keySet()).indexOf("content") + 1;
+        }
+
+        private byte[] sealed(Write write) {
+            Object recorded = Objects.requireNonNull(write.values().get("matter_id"));
+            byte[] content = (byte[]) Objects.requireNonNull(write.values().get("content"));
+            return crypto.seal(row(key(recorded)), crypto.open(row((Long) recorded), content));
+        }
+
+        private static RowIdentity row(long matter) {
+            return new RowIdentity("petition", "content", Long.toString(matter));
         }
 
         private Object own(String table, Map.Entry<String, Object> value) {

@@ -15,7 +15,7 @@ public record Size(
         int warmUp, int rounds, int lives, int seconds, int deadlines, int open, int finished) {
 
     /** A few minutes. */
-    public static final Size QUICK = new Size(800, 3, 300, 4, 5_000, 100_000, 200_000);
+    public static final Size QUICK = new Size(2_000, 3, 400, 4, 5_000, 100_000, 200_000);
 
     /** The sizes of the yardsticks; takes most of an hour and 6 GB of disk. */
     public static final Size FULL = new Size(3_000, 5, 1_000, 10, 20_000, 1_000_000, 2_000_000);

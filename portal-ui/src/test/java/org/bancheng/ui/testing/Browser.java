@@ -10,9 +10,11 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -39,12 +42,24 @@ public final class Browser implements AutoCloseable {
     private static final String FIELDS = "input, textarea, select, [role=combobox]";
     private static final String BUTTONS = "button, vaadin-button, [role=button], [role=tab]";
 
+    /**
+     * Chromium takes seconds to start, so one that was given back serves the next test, cleaned.
+     */
+    private static final Deque<ChromeDriver> IDLE = new ConcurrentLinkedDeque<>();
+
+    static {
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(() -> IDLE.forEach(ChromeDriver::quit), "browsers"));
+    }
+
     private final ChromeDriver driver;
     private final int width;
+    private boolean closed;
 
     private Browser(int width, int height) {
         this.width = width;
-        driver = new ChromeDriver(service(), options());
+        var idle = IDLE.poll();
+        driver = idle != null ? idle : new ChromeDriver(service(), options());
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
@@ -240,7 +255,31 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        driver.quit();
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            forget();
+            IDLE.push(driver);
+        } catch (WebDriverException e) {
+            driver.quit();
+        }
+    }
+
+    /** Nothing of this visitor is left: cookies, storage, tabs with their history. */
+    private void forget() {
+        driver.executeCdpCommand(
+                "Storage.clearDataForOrigin",
+                Map.of("origin", script("return location.origin"), "storageTypes", "all"));
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        var old = driver.getWindowHandles();
+        driver.switchTo().newWindow(WindowType.TAB);
+        var fresh = driver.getWindowHandle();
+        for (var each : old) {
+            driver.switchTo().window(each).close();
+        }
+        driver.switchTo().window(fresh);
     }
 
     private WebElement named(String what, String css, String name) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -98,10 +99,18 @@ public final class PortalClock extends Clock {
     /** How far the portal's time is ahead of the node's. */
     public Duration offset() {
         Offset known = state.offset;
-        long now = System.nanoTime();
-        if (known == null || now - known.readAt >= OFFSET_AGE.toNanos()) {
-            known = new Offset(read(known), now);
+        if (known == null) {
+            known = new Offset(read(null), System.nanoTime());
             state.offset = known;
+        } else if (System.nanoTime() - known.readAt >= OFFSET_AGE.toNanos()
+                && state.reading.compareAndSet(false, true)) {
+            // One reads, the others go on: a silent database would hold up everybody in turn.
+            try {
+                known = new Offset(read(known), System.nanoTime());
+                state.offset = known;
+            } finally {
+                state.reading.set(false);
+            }
         }
         return known.value;
     }
@@ -129,5 +138,6 @@ public final class PortalClock extends Clock {
 
     private static final class State {
         private volatile @Nullable Offset offset;
+        private final AtomicBoolean reading = new AtomicBoolean();
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import org.bancheng.workflow.deadlines.DeadlinePolicy;
 import org.bancheng.workflow.deadlines.Policies;
@@ -74,11 +73,9 @@ public class Intake {
     public Receipt once(String token, Function<String, Matter> filing) {
         for (int tried = 1; ; tried++) {
             try {
-                Optional<Matter> before = transaction.execute(status -> store.findByFiling(token));
                 Matter matter =
-                        before != null && before.isPresent()
-                                ? before.get()
-                                : transaction.execute(status -> filing.apply(token));
+                        transaction.execute(status ->
+                                store.findByFiling(token).orElseGet(() -> filing.apply(token)));
                 return receipt(Objects.requireNonNull(matter), token);
             } catch (DuplicateKeyException e) {
                 // the other copy was first, or a reference was drawn twice: look again

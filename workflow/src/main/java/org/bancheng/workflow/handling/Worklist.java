@@ -119,8 +119,10 @@ public class Worklist {
                 yield " AND m.open = TRUE AND m.due_at <= :now";
             }
             case DUE_TODAY -> {
-                params.put("today", Shanghai.dateOf(now));
-                yield " AND m.open = TRUE AND m.promise = :today";
+                LocalDate today = Shanghai.dateOf(now);
+                params.put("today", today);
+                params.put("todayEnds", Timestamp.from(Shanghai.endOf(today))); // has an index
+                yield " AND m.open = TRUE AND m.promise = :today AND m.due_at = :todayEnds";
             }
             case CLOSED -> " AND m.open = FALSE";
             case ALL -> "";
