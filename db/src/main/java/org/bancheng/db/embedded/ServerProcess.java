@@ -141,14 +141,24 @@ final class ServerProcess {
         log.info("Installing the embedded database in {}", data);
         Process process = binaries.installation(draft).redirectOutput(output.toFile()).start();
         process.getOutputStream().close();
-        if (!ProcessEnd.within(process.toHandle(), INSTALL_SECONDS, TimeUnit.SECONDS)
-                || process.onExit().join().exitValue() != 0) {
+        if (!succeeds(process)) {
             process.destroyForcibly();
             throw new ServerFailure(
                     "The embedded database was not installed: " + tail(output), null);
         }
         Files.move(draft, data, StandardCopyOption.ATOMIC_MOVE);
         Files.delete(output);
+    }
+
+    /** Not by {@code onExit}: that needs a thread of a pool that may wait for this one. */
+    private static boolean succeeds(Process installation) {
+        try {
+            return installation.waitFor(INSTALL_SECONDS, TimeUnit.SECONDS)
+                    && installation.exitValue() == 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ServerFailure("Interrupted while the embedded database was installed", e);
+        }
     }
 
     /**
