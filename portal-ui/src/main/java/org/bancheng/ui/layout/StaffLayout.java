@@ -19,6 +19,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.bancheng.ui.security.CurrentStaff;
 import org.bancheng.workflow.deadlines.DatabaseTime;
+import org.bancheng.workflow.handling.WatchTroubles;
 
 /** The frame of the staff's screens: only links the person's roles may follow. */
 @PermitAll
@@ -29,13 +30,18 @@ public class StaffLayout extends Div
     private final Main content = new Main();
     private final Div wrongClock = new Div(text("common.clock.off"));
     private final MailNotice notice;
+    private final WatchNotice parked;
     private final transient DatabaseTime databaseTime;
     private final Links links = new Links("common.nav.main", StaffLinks.of(CurrentStaff.get()));
 
     StaffLayout(
-            AuthenticationContext authentication, DatabaseTime databaseTime, MailsWaiting waiting) {
+            AuthenticationContext authentication,
+            DatabaseTime databaseTime,
+            MailsWaiting waiting,
+            WatchTroubles troubles) {
         this.databaseTime = databaseTime;
         notice = new MailNotice(waiting);
+        parked = new WatchNotice(troubles);
         wrongClock.addClassNames("notice", "urgent");
         wrongClock.getElement().setAttribute("role", "alert");
         addClassNames("frame", "staff");
@@ -45,7 +51,7 @@ public class StaffLayout extends Div
         bar.addClassName("bar");
         var header = new Header(bar);
         header.addClassName("masthead");
-        add(new SkipLink(), header, wrongClock, notice, content);
+        add(new SkipLink(), header, wrongClock, parked, notice, content);
     }
 
     private static Div person(AuthenticationContext authentication) {
@@ -77,6 +83,7 @@ public class StaffLayout extends Div
         wrongClock.setVisible(!databaseTime.agrees());
         links.mark(event.getLocation().getPath());
         notice.lookAgain(event.getLocation().getPath());
+        parked.lookAgain(event.getLocation().getPath());
         Frames.arrive(content);
     }
 

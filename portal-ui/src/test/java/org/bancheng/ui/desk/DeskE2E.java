@@ -1,6 +1,7 @@
 package org.bancheng.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bancheng.ui.desk.DeskFixture.BUREAU;
 import static org.bancheng.ui.desk.DeskFixture.file;
 import static org.bancheng.ui.desk.DeskFixture.filed;
 import static org.bancheng.ui.desk.DeskFixture.filedWithMail;
@@ -17,6 +18,7 @@ import org.bancheng.workflow.handling.Tracking;
 import org.bancheng.workflow.matters.HandlingMode;
 import org.bancheng.workflow.matters.MatterState;
 import org.bancheng.workflow.matters.Result;
+import org.bancheng.workflow.people.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -181,6 +183,21 @@ class DeskE2E {
         assertThat(record).doesNotContain("@");
         as("desk-supervisor").open("/desk").sees("通知没有送到");
         assertThat(browser.text()).doesNotContain("还没有设置邮件服务器");
+    }
+
+    @Test
+    void administratorsAreToldOfMattersThatFailAtTheirDeadline() {
+        var jdbc = Portal.running().bean(JdbcClient.class);
+        var id = filed("到期处理不了").matter().value();
+        Portal.running().employ("desk-admin", "管事", BUREAU, Role.ADMINISTRATOR);
+        jdbc.sql("INSERT INTO watch_trouble (matter_id, tries, fault) VALUES (?, 5, 'x')")
+                .param(id)
+                .update();
+        try (var admin = Browser.wide()) {
+            admin.signIn("desk-admin").open("/admin/people").sees("到期时多次处理失败");
+        } finally {
+            jdbc.sql("DELETE FROM watch_trouble WHERE matter_id = ?").param(id).update();
+        }
     }
 
     @Test

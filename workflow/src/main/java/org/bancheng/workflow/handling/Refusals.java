@@ -75,6 +75,7 @@ public class Refusals {
      */
     public void propose(Person by, MatterId id, int version, RefusalForm form) {
         Matter matter = grasp.take(by, id, version, Step.PROPOSE_REFUSAL);
+        legwork.requireDone(matter, Step.PROPOSE_REFUSAL);
         lists.requireBasis(form.basis());
         lists.route(form.route());
         String signer =

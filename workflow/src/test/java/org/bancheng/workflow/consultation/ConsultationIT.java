@@ -2,6 +2,7 @@ package org.bancheng.workflow.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.bancheng.workflow.petitions.PetitionFixture.BUREAU;
 import static org.bancheng.workflow.petitions.PetitionFixture.HALL;
 import static org.bancheng.workflow.petitions.PetitionFixture.NEIGHBOUR;
 import static org.bancheng.workflow.petitions.PetitionFixture.STORY;
@@ -21,6 +22,8 @@ import org.bancheng.workflow.handling.Handling;
 import org.bancheng.workflow.handling.MatterFile;
 import org.bancheng.workflow.handling.MatterFiles;
 import org.bancheng.workflow.handling.Receipt;
+import org.bancheng.workflow.handling.RefusalForm;
+import org.bancheng.workflow.handling.Refusals;
 import org.bancheng.workflow.handling.TextRefused;
 import org.bancheng.workflow.handling.Tracking;
 import org.bancheng.workflow.handling.Triage;
@@ -63,6 +66,7 @@ class ConsultationIT {
     @Autowired PetitionDesk petitions;
     @Autowired Triage triage;
     @Autowired Handling handling;
+    @Autowired Refusals refusals;
     @Autowired ConsultationDesk desk;
     @Autowired PartyDesk parties;
     @Autowired MeetingCalendar calendar;
@@ -114,10 +118,12 @@ class ConsultationIT {
 
     private void everyWayOutIsShut() {
         Plan other = new Plan(List.of(HandlingMode.IMMEDIATE));
+        RefusalForm refusal = new RefusalForm("ID_CARD", "x", "x", "x", "REVIEW", BUREAU);
         List<ThrowingCallable> ways =
                 List.of(
                         () -> handling.finish(clerk, id(), version(), Result.ACHIEVED, "x"),
                         () -> handling.completeLeg(clerk, id(), version(), "x"),
+                        () -> refusals.propose(clerk, id(), version(), refusal),
                         () -> triage.escalate(clerk, id(), version(), "x"),
                         () -> triage.chooseMode(clerk, id(), version(), new Decision(other, "x")));
         ways.forEach(way -> assertRefused("parties-silent", way));
