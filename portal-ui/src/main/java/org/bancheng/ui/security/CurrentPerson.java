@@ -3,6 +3,9 @@ package org.bancheng.ui.security;
 import org.bancheng.workflow.people.NotAllowed;
 import org.bancheng.workflow.people.Person;
 import org.bancheng.workflow.people.StaffAccounts;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,9 +16,16 @@ import org.springframework.stereotype.Component;
 public class CurrentPerson {
 
     private final StaffAccounts accounts;
+    private final SecurityContextHolderStrategy holder;
 
-    CurrentPerson(StaffAccounts accounts) {
+    /**
+     * @param strategies the one this application's filters fill; the static one belongs to
+     *     whichever application of the process started last
+     */
+    CurrentPerson(
+            StaffAccounts accounts, ObjectProvider<SecurityContextHolderStrategy> strategies) {
         this.accounts = accounts;
+        holder = strategies.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
     }
 
     /**
@@ -25,7 +35,7 @@ public class CurrentPerson {
      * @throws IllegalStateException if nobody is signed in
      */
     public Person get() {
-        return accounts.person(CurrentStaff.get().username())
+        return accounts.person(CurrentStaff.in(holder.getContext()).username())
                 .orElseThrow(() -> new NotAllowed("a locked account"));
     }
 }

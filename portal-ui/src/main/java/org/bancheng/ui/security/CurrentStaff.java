@@ -2,6 +2,7 @@ package org.bancheng.ui.security;
 
 import java.util.Optional;
 import org.bancheng.workflow.people.Person;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Who is signed in behind this request or this screen. */
@@ -20,7 +21,7 @@ public final class CurrentStaff {
      * @throws IllegalStateException if nobody is signed in
      */
     public static Person get() {
-        return find().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+        return in(SecurityContextHolder.getContext());
     }
 
     /** The address where this person's day begins; home for a resident. */
@@ -28,8 +29,23 @@ public final class CurrentStaff {
         return find().map(SignedIn::startPage).orElse("/");
     }
 
+    /**
+     * The person of a context.
+     *
+     * @throws IllegalStateException if it holds nobody of the staff
+     */
+    static Person in(SecurityContext context) {
+        return signedIn(context)
+                .map(SignedIn::person)
+                .orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+    }
+
     static Optional<SignedIn> signedIn() {
-        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+        return signedIn(SecurityContextHolder.getContext());
+    }
+
+    private static Optional<SignedIn> signedIn(SecurityContext context) {
+        return Optional.ofNullable(context.getAuthentication())
                 .map(authentication -> authentication.getPrincipal())
                 .filter(SignedIn.class::isInstance)
                 .map(SignedIn.class::cast);
