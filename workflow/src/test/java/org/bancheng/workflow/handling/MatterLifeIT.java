@@ -86,6 +86,17 @@ class MatterLifeIT {
     }
 
     @Test
+    void aReasonOfAThousandRareCharactersIsKeptWhole() {
+        String reason = "𠮷".repeat(1000);
+        triage.accept(clerk, receipt.matter(), version(), advised());
+        triage.handOver(clerk, receipt.matter(), version(), NEIGHBOUR, reason);
+        Person there = someone.at(NEIGHBOUR, Role.HANDLER);
+        assertThat(files.find(there, receipt.reference()).orElseThrow().handovers())
+                .extracting(HandoverLine::reason)
+                .containsExactly(reason);
+    }
+
+    @Test
     void keepsEveryCharacterAndReadsItBack() {
         assertThat(petitions.read(file()).orElseThrow().content().story()).isEqualTo(STORY);
     }
