@@ -10,6 +10,7 @@ import org.bancheng.workflow.deadlines.Shanghai;
 import org.bancheng.workflow.handling.AgreedEnd;
 import org.bancheng.workflow.handling.Announcer;
 import org.bancheng.workflow.handling.DueSweep;
+import org.bancheng.workflow.handling.OneByOne;
 import org.bancheng.workflow.matters.Actor;
 import org.bancheng.workflow.matters.Facts;
 import org.bancheng.workflow.matters.Matter;
@@ -18,16 +19,12 @@ import org.bancheng.workflow.matters.MatterStore;
 import org.bancheng.workflow.matters.Result;
 import org.bancheng.workflow.matters.Step;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reminds of papers, and brings about the agreed end when one had not come by its date. */
 @Component
 class CommitmentWatch implements DueSweep {
 
-    private static final Logger LOG = LoggerFactory.getLogger(CommitmentWatch.class);
     private static final int BATCH = 500;
 
     private final Commitments commitments;
@@ -36,7 +33,7 @@ class CommitmentWatch implements DueSweep {
     private final PaperCatalogue catalogue;
     private final AgreedEnd agreedEnd;
     private final Announcer announcer;
-    private final TransactionTemplate transaction;
+    private final OneByOne oneByOne;
 
     CommitmentWatch(
             Commitments commitments,
@@ -45,33 +42,19 @@ class CommitmentWatch implements DueSweep {
             PaperCatalogue catalogue,
             AgreedEnd agreedEnd,
             Announcer announcer,
-            TransactionTemplate transaction) {
+            OneByOne oneByOne) {
         this.commitments = commitments;
         this.store = store;
         this.dates = dates;
         this.catalogue = catalogue;
         this.agreedEnd = agreedEnd;
         this.announcer = announcer;
-        this.transaction = transaction;
+        this.oneByOne = oneByOne;
     }
 
     @Override
     public int sweep(Instant now) {
-        int handled = 0;
-        for (long id : commitments.dueBy(now, BATCH)) {
-            handled += alone(id, now) ? 1 : 0;
-        }
-        return handled;
-    }
-
-    /** Whatever is wrong with one commitment, the others fall due. */
-    private boolean alone(long id, Instant now) {
-        try {
-            return Boolean.TRUE.equals(transaction.execute(status -> fallDue(id, now)));
-        } catch (RuntimeException failed) {
-            LOG.error("What fell due at commitment {} waits for the next sweep", id, failed);
-            return false;
-        }
+        return oneByOne.each("commitment", commitments.dueBy(now, BATCH), id -> fallDue(id, now));
     }
 
     private boolean fallDue(long id, Instant now) {

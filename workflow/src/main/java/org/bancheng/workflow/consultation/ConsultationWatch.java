@@ -6,60 +6,43 @@ import java.util.Map;
 import org.bancheng.workflow.deadlines.Shanghai;
 import org.bancheng.workflow.handling.Announcer;
 import org.bancheng.workflow.handling.DueSweep;
+import org.bancheng.workflow.handling.OneByOne;
 import org.bancheng.workflow.matters.Actor;
 import org.bancheng.workflow.matters.Facts;
 import org.bancheng.workflow.matters.Matter;
 import org.bancheng.workflow.matters.MatterEvent.Kind;
 import org.bancheng.workflow.matters.MatterStore;
 import org.bancheng.workflow.matters.Step;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Calls on parties whose date passed without an answer, each working day anew. */
 @Component
 class ConsultationWatch implements DueSweep {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ConsultationWatch.class);
     private static final int BATCH = 500;
 
     private final Consultations rounds;
     private final MatterStore store;
     private final ConsultationDates dates;
     private final Announcer announcer;
-    private final TransactionTemplate transaction;
+    private final OneByOne oneByOne;
 
     ConsultationWatch(
             Consultations rounds,
             MatterStore store,
             ConsultationDates dates,
             Announcer announcer,
-            TransactionTemplate transaction) {
+            OneByOne oneByOne) {
         this.rounds = rounds;
         this.store = store;
         this.dates = dates;
         this.announcer = announcer;
-        this.transaction = transaction;
+        this.oneByOne = oneByOne;
     }
 
     @Override
     public int sweep(Instant now) {
-        int handled = 0;
-        for (long id : rounds.dueBy(now, BATCH)) {
-            handled += alone(id, now) ? 1 : 0;
-        }
-        return handled;
-    }
-
-    /** Whatever is wrong with one consultation, the others are looked after. */
-    private boolean alone(long id, Instant now) {
-        try {
-            return Boolean.TRUE.equals(transaction.execute(status -> fallDue(id, now)));
-        } catch (RuntimeException failed) {
-            LOG.error("What fell due at consultation {} waits for the next sweep", id, failed);
-            return false;
-        }
+        return oneByOne.each("consultation", rounds.dueBy(now, BATCH), id -> fallDue(id, now));
     }
 
     private boolean fallDue(long id, Instant now) {
