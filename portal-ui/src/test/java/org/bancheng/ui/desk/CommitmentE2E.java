@@ -40,11 +40,11 @@ class CommitmentE2E {
         try (var desk = Browser.wide()) {
             desk.signIn("desk-clerk").open(DeskAddresses.matter(receipt.reference()));
             desk.sees("先办后补").press("开具容缺承诺").sees("身份证明和决定性材料不能容缺");
-            pressInDialog(desk, "开具容缺承诺");
+            desk.confirm("开具容缺承诺");
             desk.sees("请至少勾选一份缺少的材料");
             desk.tick("结婚证").type("补交期间我们先办什么", "先录入落户信息 𠮷<b>");
             desk.isAccessible().screenshot("commitment-offer");
-            pressInDialog(desk, "开具容缺承诺");
+            desk.confirm("开具容缺承诺");
             desk.sees("等群众同意").isAccessible();
         }
         try (var home = Browser.phone()) {
@@ -67,7 +67,7 @@ class CommitmentE2E {
             desk.signIn("desk-clerk").open(DeskAddresses.matter(receipt.reference()));
             desk.sees("快递 SF123").screenshot("commitment-desk").isAccessible();
             desk.press("登记收到");
-            pressInDialog(desk, "登记收到");
+            desk.confirm("登记收到");
             desk.sees("材料已补齐");
             desk.open("/desk/matters/" + receipt.reference() + "/commitment");
             assertThat(desk.text()).contains("承诺人（签名）");
@@ -83,29 +83,5 @@ class CommitmentE2E {
     private static CommitmentState state(Receipt receipt) {
         var desk = Portal.running().bean(CommitmentDesk.class);
         return desk.find(file(receipt)).orElseThrow().state();
-    }
-
-    private static void pressInDialog(Browser browser, String name) {
-        browser.until(
-                "the dialog's button " + name,
-                () -> {
-                    var buttons =
-                            browser.driver()
-                                    .findElements(
-                                            By.cssSelector(
-                                                    "vaadin-dialog[opened]"
-                                                            + " vaadin-button[theme~=primary]"));
-                    var button =
-                            buttons.stream()
-                                    .filter(one -> one.getText().strip().equals(name))
-                                    .filter(one -> one.isEnabled())
-                                    .findFirst()
-                                    .orElse(null);
-                    if (button == null) {
-                        return null;
-                    }
-                    browser.script("arguments[0].click()", button);
-                    return Boolean.TRUE;
-                });
     }
 }

@@ -55,12 +55,12 @@ class DecisionsE2E {
         assertThat(buttons()).containsAll(CONTRACT);
         browser.press("申请延期").sees("批准后，承诺办结期限改为").isAccessible();
         browser.type("延长几个工作日", "8");
-        pressInDialog("申请延期");
+        browser.confirm("申请延期");
         browser.sees("请填写").type("为什么要延期", "外地窗口还没有回函 𠮷<b>");
-        pressInDialog("申请延期");
+        browser.confirm("申请延期");
         browser.sees("最多和最初承诺的一样长").screenshot("extension-ask");
         browser.type("延长几个工作日", "3");
-        pressInDialog("申请延期");
+        browser.confirm("申请延期");
         browser.sees("等领导决定");
 
         as("desk-leader").open("/desk?view=DECISIONS").sees("等外地回函");
@@ -68,7 +68,7 @@ class DecisionsE2E {
         browser.sees("外地窗口还没有回函").screenshot("extension-matter").isAccessible();
         browser.press("批准延期").sees("延期只有这一次").isAccessible();
         browser.screenshot("extension-grant");
-        pressInDialog("批准延期");
+        browser.confirm("批准延期");
         browser.sees("已批准").sees("批准延期").isAccessible();
         assertThat(file(receipt).matter().promised().current()).isAfter(before);
         assertThat(buttons()).doesNotContain("申请延期", "批准延期");
@@ -82,27 +82,27 @@ class DecisionsE2E {
         var receipt = accepted("不能办的事");
         browser.signIn("desk-clerk").open(DeskAddresses.matter(receipt.reference()));
         browser.press("未办成").sees("您签第一个字").isAccessible();
-        pressInDialog("未办成");
+        browser.confirm("未办成");
         browser.sees("请选择法律依据").choose("法律依据", "《中华人民共和国居民身份证法》");
-        pressInDialog("未办成");
+        browser.confirm("未办成");
         browser.sees("请填写").type("条款和内容", "第十一条第一款");
         browser.type("想过、试过哪些办法", "联系了户籍地派出所").type("给群众的答复", "须本人到场 𠮷");
-        pressInDialog("未办成");
+        browser.confirm("未办成");
         browser.sees("请选择申诉的途径").screenshot("refusal-propose");
         browser.waitFor(By.xpath("//option[contains(., '行政复议')]")).click();
-        pressInDialog("未办成");
+        browser.confirm("未办成");
         browser.sees("等第二人签字");
         assertThat(buttons()).doesNotContain("签字办结", "未办成");
 
         as("desk-leader").open("/desk?view=DECISIONS").sees("不能办的事");
         browser.follow(receipt.reference()).sees("联系了户籍地派出所").isAccessible();
         browser.screenshot("refusal-matter").press("退回未办成").type("为什么不签字", "再核一次");
-        pressInDialog("退回未办成");
+        browser.confirm("退回未办成");
         browser.sees("已退回");
         propose(receipt);
         browser.open(DeskAddresses.matter(receipt.reference())).press("签字办结");
         browser.sees("第一个签字：贺文").isAccessible().screenshot("refusal-sign");
-        pressInDialog("签字办结");
+        browser.confirm("签字办结");
         browser.sees("两人已签字");
         assertThat(file(receipt).matter().closing().result()).isEqualTo(Result.REFUSED);
 
@@ -119,9 +119,9 @@ class DecisionsE2E {
         browser.signIn("desk-clerk").open(DeskAddresses.matter(duplicate.reference()));
         browser.press("并案").sees("同一个电话号码还提交过").isAccessible().screenshot("merge");
         browser.type("并入哪一件（受理编号）", "BC20200101-000000");
-        pressInDialog("并案");
+        browser.confirm("并案");
         browser.sees("没有找到这个受理编号").press(survivor.reference());
-        pressInDialog("并案");
+        browser.confirm("并案");
         browser.sees("已并入").isAccessible().screenshot("merge-matter");
         browser.follow(survivor.reference()).sees("并进来的");
         assertThat(file(duplicate).matter().state()).isEqualTo(MatterState.MERGED);
@@ -168,27 +168,5 @@ class DecisionsE2E {
         return browser.driver().findElements(By.cssSelector(".steps-bar vaadin-button")).stream()
                 .map(button -> button.getText().strip())
                 .toList();
-    }
-
-    private void pressInDialog(String name) {
-        browser.until(
-                "the dialog's button " + name,
-                () -> {
-                    var button =
-                            browser
-                                    .driver()
-                                    .findElements(
-                                            By.cssSelector(
-                                                    "vaadin-dialog[opened] vaadin-button[theme~=primary]"))
-                                    .stream()
-                                    .filter(each -> each.getText().strip().equals(name))
-                                    .findFirst()
-                                    .orElseThrow();
-                    if (!button.isEnabled()) {
-                        return null;
-                    }
-                    browser.script("arguments[0].click()", button);
-                    return Boolean.TRUE;
-                });
     }
 }

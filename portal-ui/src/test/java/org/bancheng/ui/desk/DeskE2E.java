@@ -25,7 +25,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebElement;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What clerks do at the desk, in a real browser. */
@@ -58,18 +57,18 @@ class DeskE2E {
                 .isEqualTo(String.valueOf(receipt.promised().current()));
 
         browser.press("受理").sees("按建议办理").isAccessible();
-        pressInDialog("受理");
+        browser.confirm("受理");
         browser.sees("办理中");
         assertThat(file(receipt).matter().route()).isEqualTo(HandlingMode.IMMEDIATE);
 
         browser.press("回复").type("回复的内容", "已经帮您联系外地窗口");
-        pressInDialog("回复");
+        browser.confirm("回复");
         browser.sees("已经帮您联系外地窗口");
 
         browser.press("办结").type("给群众的答复", "户口簿已补办");
-        pressInDialog("办结");
+        browser.confirm("办结");
         browser.sees("请选择办理结果").tick("办成");
-        pressInDialog("办结");
+        browser.confirm("办结");
         browser.sees("已办结");
         var seen = Portal.running().bean(Tracking.class).find(receipt.code().grouped());
         assertThat(seen.orElseThrow().closing().result()).isEqualTo(Result.ACHIEVED);
@@ -83,16 +82,16 @@ class DeskE2E {
         var receipt = filed("两人同时办");
         browser.signIn("desk-clerk").open(DeskAddresses.matter(receipt.reference()));
         browser.press("受理");
-        pressInDialog("受理");
+        browser.confirm("受理");
         browser.sees("办理中").press("回复").type("回复的内容", "这句话不能丢");
         Portal.running()
                 .bean(Handling.class)
                 .note(person("desk-handler"), receipt.matter(), version(receipt), "同事先写了一句");
 
-        pressInDialog("回复");
+        browser.confirm("回复");
         browser.sees("刚刚被别人改动过").sees("同事先写了一句");
         assertThat(browser.field("回复的内容").getAttribute("value")).isEqualTo("这句话不能丢");
-        pressInDialog("回复");
+        browser.confirm("回复");
         browser.sees("这句话不能丢");
         assertThat(file(receipt).messages()).hasSize(1);
     }
@@ -102,7 +101,7 @@ class DeskE2E {
         var receipt = filed("连按两下");
         browser.signIn("desk-clerk").open(DeskAddresses.matter(receipt.reference()));
         browser.press("内部备注").type("备注", "只写一次");
-        var button = inDialog("内部备注");
+        var button = browser.inDialog("内部备注");
         browser.script("arguments[0].click(); arguments[0].click();", button);
         browser.sees("内部备注：已完成");
         assertThat(file(receipt).notes()).hasSize(1);
@@ -115,9 +114,9 @@ class DeskE2E {
         browser.press("受理").sees("按建议办理");
         browser.script("arguments[0].click()", browser.field("按建议办理：马上办"));
         browser.tick("提级办").sees("只能延长这一次");
-        pressInDialog("受理");
+        browser.confirm("受理");
         browser.sees("请写明理由").type("理由", "窗口没有权限");
-        pressInDialog("受理");
+        browser.confirm("受理");
         browser.sees("受理时延长");
         assertThat(file(receipt).matter().state()).isEqualTo(MatterState.IN_HANDLING);
     }
@@ -227,33 +226,5 @@ class DeskE2E {
         return browser.driver().findElements(By.cssSelector(".steps-bar vaadin-button")).stream()
                 .map(button -> button.getText().strip())
                 .toList();
-    }
-
-    private void pressInDialog(String name) {
-        browser.until(
-                "the button " + name,
-                () -> {
-                    var button = inDialog(name);
-                    if (!button.isEnabled()) {
-                        return null;
-                    }
-                    browser.script("arguments[0].click()", button);
-                    return Boolean.TRUE;
-                });
-    }
-
-    private WebElement inDialog(String name) {
-        return browser.until(
-                "the dialog's button " + name,
-                () ->
-                        browser
-                                .driver()
-                                .findElements(
-                                        By.cssSelector(
-                                                "vaadin-dialog[opened] vaadin-button[theme~=primary]"))
-                                .stream()
-                                .filter(button -> button.getText().strip().equals(name))
-                                .findFirst()
-                                .orElse(null));
     }
 }

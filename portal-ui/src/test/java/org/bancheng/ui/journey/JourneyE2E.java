@@ -36,11 +36,11 @@ class JourneyE2E {
             clerk.sees("去了三趟").sees("会商办");
             assertThat(promise(clerk)).isEqualTo(promised);
             clerk.press("受理").sees("按建议办理");
-            confirm(clerk, "受理");
+            clerk.confirm("受理");
             clerk.sees("办理中").press("回复").type("回复的内容", "正在联系外地车管所");
-            confirm(clerk, "回复");
+            clerk.confirm("回复");
             clerk.sees("正在联系外地车管所").press("办结").tick("办成").type("给群众的答复", "数据已更新，可以过户了");
-            confirm(clerk, "办结");
+            clerk.confirm("办结");
             clerk.sees("已办结");
 
             resident.tick("我已保存查询码").press("完成，返回首页").follow("查询进度");
@@ -74,25 +74,5 @@ class JourneyE2E {
 
     private static String promise(Browser browser) {
         return String.valueOf(browser.waitFor(By.id("promise")).getDomAttribute("datetime"));
-    }
-
-    private static void confirm(Browser browser, String name) {
-        browser.until(
-                "the dialog's button " + name,
-                () ->
-                        browser
-                                .driver()
-                                .findElements(
-                                        By.cssSelector(
-                                                "vaadin-dialog[opened] vaadin-button[theme~=primary]"))
-                                .stream()
-                                .filter(button -> button.getText().strip().equals(name))
-                                .filter(button -> button.isEnabled())
-                                .findFirst()
-                                .map(button -> {
-                                    browser.script("arguments[0].click()", button);
-                                    return true;
-                                })
-                                .orElse(null));
     }
 }

@@ -35,7 +35,7 @@ class OutreachE2E {
             manager.type("活动名称", "社区禁毒开放日𠮷").choose("活动种类", "宣讲");
             manager.type("地点", "翠苑街道文化站").type("活动介绍", "听民警讲案例");
             manager.type("咨询电话", "0571-88880110").type("无障碍", "一楼，无台阶");
-            press(manager, "保存");
+            manager.confirm("保存");
             manager.sees("下一步：加一个场次");
             event = manager.path().replaceAll(".*/", "");
             manager.press("加一个场次");
@@ -43,12 +43,12 @@ class OutreachE2E {
             set(manager, "结束时间", day(6, 8));
             set(manager, "报名截止", day(5, 17));
             manager.type("名额", "2");
-            press(manager, "保存");
+            manager.confirm("保存");
             manager.sees("结束时间要在开始之后");
             set(manager, "结束时间", day(6, 11));
-            press(manager, "保存");
+            manager.confirm("保存");
             manager.sees("已报 0／2 人").press("发布");
-            press(manager, "发布");
+            manager.confirm("发布");
             manager.sees("报名中").screenshot("outreach-event");
         }
         String first;
@@ -89,7 +89,7 @@ class OutreachE2E {
             manager.press("撤销签到").sees("已到 0 人／应到 2 人").press("签到").sees("已到 1 人");
             manager.follow("办理").sees("报名内容").screenshot("outreach-matter");
             manager.press("回复").type("回复的内容", "轮椅位留好了");
-            press(manager, "回复");
+            manager.confirm("回复");
             manager.sees("轮椅位留好了");
         }
     }
@@ -125,9 +125,9 @@ class OutreachE2E {
             manager.press("取消活动").sees("有 1 组、共 2 人").sees("1 组没留邮箱");
             manager.screenshot("outreach-cancel");
             fixture.touch(event);
-            press(manager, "取消活动");
+            manager.confirm("取消活动");
             manager.sees("刚被别人改过");
-            press(manager, "取消活动");
+            manager.confirm("取消活动");
             manager.sees("已取消").sees("打电话告诉他们").follow("签到表").sees("没留邮箱");
             manager.screenshot("outreach-sheet");
             manager.driver()
@@ -169,26 +169,5 @@ class OutreachE2E {
                         + "arguments[0].dispatchEvent(new Event('change', {bubbles: true}))",
                 browser.field(label),
                 at.toString());
-    }
-
-    /** The main button of the open dialog. */
-    private static void press(Browser browser, String name) {
-        browser.until(
-                "the dialog's button " + name,
-                () ->
-                        browser
-                                .driver()
-                                .findElements(
-                                        By.cssSelector(
-                                                "vaadin-dialog[opened] vaadin-button[theme~=primary]"))
-                                .stream()
-                                .filter(button -> button.getText().strip().equals(name))
-                                .filter(button -> button.isEnabled())
-                                .findFirst()
-                                .map(button -> {
-                                    browser.script("arguments[0].click()", button);
-                                    return true;
-                                })
-                                .orElse(null));
     }
 }

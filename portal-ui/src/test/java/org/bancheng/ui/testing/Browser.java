@@ -115,6 +115,26 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Presses the main button of the open dialog, once it may be pressed. */
+    public Browser confirm(String buttonName) {
+        until(
+                "the dialog's button " + buttonName,
+                () -> {
+                    var button = inDialog(buttonName);
+                    if (!button.isEnabled()) {
+                        return null;
+                    }
+                    driver.executeScript("arguments[0].click()", button);
+                    return true;
+                });
+        return this;
+    }
+
+    /** The main button of the open dialog. */
+    public WebElement inDialog(String buttonName) {
+        return withText("vaadin-dialog[opened] vaadin-button[theme~=primary]", buttonName);
+    }
+
     public Browser follow(String linkName) {
         click(() -> link(linkName));
         return this;

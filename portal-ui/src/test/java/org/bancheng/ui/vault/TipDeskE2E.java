@@ -19,7 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebElement;
 
 /** The officers' desk in a real browser, with the sender at the other end. */
 class TipDeskE2E {
@@ -60,13 +59,13 @@ class TipDeskE2E {
 
         browser.press("受理").sees("按建议办理");
         browser.isAccessible().screenshot("tip-accept");
-        send("受理");
+        browser.confirm("受理");
         browser.sees("办理中").press("回复").type("给举报人的话", "我们已经在核实");
-        send("回复");
+        browser.confirm("回复");
         browser.sees("我们已经在核实").press("暂停计时").type("给举报人的话", "车牌是多少");
-        send("暂停计时");
+        browser.confirm("暂停计时");
         browser.sees("请选择一项").tick("等申请人补充").screenshot("tip-ask");
-        send("暂停计时");
+        browser.confirm("暂停计时");
         browser.sees("待补充");
         browser.press("内部备注").type("内部说明（举报人看不到）", "这句备注不能丢");
 
@@ -80,13 +79,13 @@ class TipDeskE2E {
             assertThat(sender.path()).isEqualTo("/track");
         }
 
-        send("内部备注");
+        browser.confirm("内部备注");
         browser.sees("刚刚有变化（举报人回答）").sees("是浙A的车");
         assertThat(browser.field("内部说明（举报人看不到）").getAttribute("value")).isEqualTo("这句备注不能丢");
         browser.isAccessible().screenshot("tip-changed");
-        send("内部备注");
+        browser.confirm("内部备注");
         browser.sees("内部备注：已完成").press("办结").tick("办成").type("给举报人的话", "查实了，谢谢");
-        send("办结");
+        browser.confirm("办结");
         browser.sees("已办结").isAccessible().screenshot("tip-finished");
         assertThat(browser.script("return JSON.stringify({...localStorage, ...sessionStorage})"))
                 .asString()
@@ -112,12 +111,12 @@ class TipDeskE2E {
                         + " b.click())");
         browser.sees("打开线索库");
         assertThat(browser.text()).doesNotContain("锁上就看不到");
-        send("内部备注");
+        browser.confirm("内部备注");
         browser.sees("线索库已经锁上");
         // The door behind the dialog has a field of the same name.
         browser.waitFor(By.cssSelector("vaadin-dialog[opened] input[type=password]"))
                 .sendKeys(PASSPHRASE, Keys.TAB);
-        send("内部备注");
+        browser.confirm("内部备注");
         browser.sees("内部备注：已完成").sees("锁上以后还在");
         browser.open("/desk/tips")
                 .sees(receipt.reference())
@@ -189,7 +188,7 @@ class TipDeskE2E {
                 .tick("Not a matter for the police")
                 .sees("Say which");
         browser.type("To the sender", "Please turn to 12315");
-        send("Do not accept");
+        browser.confirm("Do not accept");
         browser.sees("Do not accept: done");
         assertThat(Portal.running().bean(TipTracking.class).find(receipt.code().grouped()))
                 .hasValueSatisfying(status ->
@@ -231,28 +230,5 @@ class TipDeskE2E {
                 .find(receipt.code().grouped())
                 .orElseThrow()
                 .openings();
-    }
-
-    private void send(String name) {
-        browser.until(
-                "the dialog's button " + name,
-                () -> {
-                    WebElement button =
-                            browser
-                                    .driver()
-                                    .findElements(
-                                            By.cssSelector(
-                                                    "vaadin-dialog[opened]"
-                                                            + " vaadin-button[theme~=primary]"))
-                                    .stream()
-                                    .filter(each -> each.getText().strip().equals(name))
-                                    .findFirst()
-                                    .orElse(null);
-                    if (button == null || !button.isEnabled()) {
-                        return null;
-                    }
-                    browser.script("arguments[0].click()", button);
-                    return Boolean.TRUE;
-                });
     }
 }
