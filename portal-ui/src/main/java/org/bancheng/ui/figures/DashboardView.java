@@ -62,6 +62,7 @@ class DashboardView extends Div implements Titled, BeforeEnterObserver {
                 board.about(query),
                 board.tiles(tally, opens),
                 new OwnLines(tally, query.hasPeriod(), opens));
+        var top = Objects.requireNonNull(shown.unit());
         var list = shown.list();
         if (list != null) {
             add(new BehindList(behind, person, query, list, shown, tally.count(list)));
@@ -69,8 +70,10 @@ class DashboardView extends Div implements Titled, BeforeEnterObserver {
         add(
                 new Pressing(behind, person, query, opens),
                 board.months(query, false),
-                board.units(query, Objects.requireNonNull(shown.unit()), false, shown, PATH),
-                board.holdings(query, Objects.requireNonNull(shown.unit())),
+                board.units(query, top, false, shown, PATH),
+                board.modes(query, top),
+                board.refusals(query, top),
+                board.holdings(query, top),
                 FigureBoard.rules());
     }
 

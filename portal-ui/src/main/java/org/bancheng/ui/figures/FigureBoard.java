@@ -15,6 +15,8 @@ import org.bancheng.workflow.figures.FigureQuery;
 import org.bancheng.workflow.figures.Figures;
 import org.bancheng.workflow.figures.GroupBy;
 import org.bancheng.workflow.figures.HoldingSums;
+import org.bancheng.workflow.figures.ModeSums;
+import org.bancheng.workflow.figures.RefusalSums;
 import org.bancheng.workflow.figures.Tally;
 import org.bancheng.workflow.figures.UnitComparison;
 import org.bancheng.workflow.units.Unit;
@@ -41,12 +43,22 @@ class FigureBoard {
     private final Figures figures;
     private final UnitComparison comparison;
     private final HoldingSums holdings;
+    private final ModeSums modes;
+    private final RefusalSums refusals;
     private final UnitTree units;
 
-    FigureBoard(Figures figures, UnitComparison comparison, HoldingSums holdings, UnitTree units) {
+    FigureBoard(
+            Figures figures,
+            UnitComparison comparison,
+            HoldingSums holdings,
+            ModeSums modes,
+            RefusalSums refusals,
+            UnitTree units) {
         this.figures = figures;
         this.comparison = comparison;
         this.holdings = holdings;
+        this.modes = modes;
+        this.refusals = refusals;
         this.units = units;
     }
 
@@ -110,6 +122,16 @@ class FigureBoard {
     /** Who had the ball of what was finished, unit by unit. */
     HoldingTable holdings(FigureQuery query, String top) {
         return new HoldingTable(holdings.below(query, top));
+    }
+
+    /** What each of the six modes came to. */
+    ModeTable modes(FigureQuery query, String top) {
+        return new ModeTable(modes.of(query, top));
+    }
+
+    /** Which units say no. */
+    RefusalTable refusals(FigureQuery query, String top) {
+        return new RefusalTable(refusals.below(query, top));
     }
 
     /** How it is counted, in words; the same rules for everybody. */
