@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.bancheng.notification.outbox.Deliveries;
+import org.bancheng.ui.security.CurrentPerson;
 import org.bancheng.workflow.handling.Extensions;
 import org.bancheng.workflow.handling.MatterFile;
 import org.bancheng.workflow.handling.Merging;
 import org.bancheng.workflow.handling.Refusals;
+import org.bancheng.workflow.petitions.Refilings;
 
 /** What stands beside the promise only when there is something to tell. */
 @org.springframework.stereotype.Component
@@ -17,12 +19,22 @@ class SideRecords {
     private final Extensions extensions;
     private final Refusals refusals;
     private final Merging merging;
+    private final Refilings refilings;
+    private final CurrentPerson person;
     private final Deliveries deliveries;
 
-    SideRecords(Extensions extensions, Refusals refusals, Merging merging, Deliveries deliveries) {
+    SideRecords(
+            Extensions extensions,
+            Refusals refusals,
+            Merging merging,
+            Refilings refilings,
+            CurrentPerson person,
+            Deliveries deliveries) {
         this.extensions = extensions;
         this.refusals = refusals;
         this.merging = merging;
+        this.refilings = refilings;
+        this.person = person;
         this.deliveries = deliveries;
     }
 
@@ -30,6 +42,7 @@ class SideRecords {
     List<Component> decisions(MatterFile file) {
         var blocks = new ArrayList<Component>();
         add(blocks, merging.of(file), MergedSection::new);
+        add(blocks, refilings.of(person.get(), file), RefiledSection::new);
         add(blocks, refusals.of(file), RefusalSection::new);
         add(blocks, extensions.of(file), ExtensionSection::new);
         return blocks;

@@ -57,6 +57,11 @@ public record DeadlinePolicy(int version, LocalDate validFrom, Map<String, Integ
         return value("recheck.link.days");
     }
 
+    /** Calendar days after a withdrawal in which filing it again goes on from it. */
+    public int refiledDays() {
+        return value("refiled.days");
+    }
+
     /** Calendar days in which somebody who broke a commitment is offered no new one. */
     public int commitmentBarDays() {
         return value("commitment.bar.days");

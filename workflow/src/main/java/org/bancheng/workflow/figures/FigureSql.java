@@ -22,7 +22,8 @@ record FigureSql(String rows, Map<String, Object> params) {
             """
             WITH b AS (
               SELECT m.id, m.reference, m.title, m.route, m.answering_unit, m.subject_unit_code, m.state, m.accepted_at,
-                m.merged_into, m.promise, COALESCE(m.first_promise, m.promise) AS first_promise, m.withdrawn_on,
+                m.merged_into, m.promise, m.withdrawn_on,
+                COALESCE(m.origin_promise, m.first_promise, m.promise) AS first_promise,
                 m.rating, m.reopened, u.path, u.name AS unit_name, %s AS k,
                 m.promise IS NULL OR (m.promise >= :from AND m.promise <= :to) AS inside,
                 CASE WHEN m.merged_into IS NULL THEN m.result ELSE s.result END AS result,

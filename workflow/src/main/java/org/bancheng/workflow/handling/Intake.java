@@ -118,6 +118,7 @@ public class Intake {
                                 promised(promise, opening.lineEnds()),
                                 opening.plan(),
                                 opening.by(),
+                                opening.follows(),
                                 null));
         matter.watchAgain(reckoning.nextWatch(matter, null));
         store.save(matter);

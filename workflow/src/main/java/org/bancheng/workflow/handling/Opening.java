@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit that takes it in
  * @param lineEnds the date a place in a waiting line is decided at the latest; none: the limit of
  *     the plan holds
+ * @param follows reference of the earlier matter of the same person it goes on from
  * @param subjectUnit the unit it is about, kept out of it
  */
 public record Opening(
@@ -26,4 +27,21 @@ public record Opening(
         Urgency urgency,
         Plan plan,
         Actor by,
-        @Nullable LocalDate lineEnds) {}
+        @Nullable LocalDate lineEnds,
+        @Nullable String follows) {
+
+    /** A matter that goes on from no other. */
+    public Opening(
+            Lane lane,
+            String token,
+            String unit,
+            @Nullable String subjectUnit,
+            @Nullable String title,
+            @Nullable String category,
+            Urgency urgency,
+            Plan plan,
+            Actor by,
+            @Nullable LocalDate lineEnds) {
+        this(lane, token, unit, subjectUnit, title, category, urgency, plan, by, lineEnds, null);
+    }
+}

@@ -27,6 +27,7 @@ public class Folding {
     private static final String FOLDABLE =
             "SELECT m.id FROM matter m WHERE m.folded = FALSE AND m.lane = 'PETITION' AND m.promise < :day AND m.state ="
                     + " 'SETTLED' AND m.automatic = FALSE AND m.merged_into IS NULL AND m.withdrawn_on IS NULL AND"
+                    + " m.origin_promise IS NULL AND"
                     + " COALESCE(m.first_promise, m.promise) < :day AND m.filed_on <= :day AND m.accepted_at < :end AND"
                     + " m.finished_on <= :day AND m.first_finished_on <= :day AND DATE_FORMAT(m.promise, '%Y-%m') ="
                     + " DATE_FORMAT(COALESCE(m.first_promise, m.promise), '%Y-%m') LIMIT :batch FOR UPDATE SKIP LOCKED";

@@ -35,7 +35,8 @@ public class Matter extends ResidentsMatter {
                         .and("promise", filing.promised().current())
                         .and("policy", origin.policyVersion())
                         .and("calendar", origin.calendarVersion())
-                        .and("plan", matter.plan);
+                        .and("plan", matter.plan)
+                        .and("follows", filing.follows());
         matter.record(Step.FILE, filing.by(), origin.filedAt(), facts);
         return matter;
     }
@@ -76,8 +77,9 @@ public class Matter extends ResidentsMatter {
         if (toUnit.equals(origin.subjectUnitCode())) {
             throw new StepRefused(step, "unit-concerned");
         }
+        // Who passes an overdue matter on answers for it, whether or not the watch has come by yet.
         custody =
-                (step == Step.RAISE ? custody.answering() : custody)
+                (step == Step.RAISE || promised.passedAt(at) ? custody.answering() : custody)
                         .movedTo(toUnit, step != Step.HAND_OVER);
         if (step != Step.RAISE) { // whoever takes over decides anew; an overdue one only rises
             refusing = Refusing.NONE;

@@ -25,6 +25,11 @@ public record Promised(
         return new Promised(limitDays, first, date, provisional, dueAt);
     }
 
+    /** Whether the promise has passed at the instant. */
+    public boolean passedAt(Instant at) {
+        return dueAt != null && !at.isBefore(dueAt);
+    }
+
     /** Whether the promise passed before the day. */
     public boolean passedOn(LocalDate today) {
         return current != null && current.isBefore(today);

@@ -35,6 +35,7 @@ public class PetitionIntake {
     private final UnitTree units;
     private final Categories categories;
     private final Announcer announcer;
+    private final Refilings refilings;
 
     PetitionIntake(
             Intake intake,
@@ -42,13 +43,15 @@ public class PetitionIntake {
             Advisor advisor,
             UnitTree units,
             Categories categories,
-            Announcer announcer) {
+            Announcer announcer,
+            Refilings refilings) {
         this.intake = intake;
         this.petitions = petitions;
         this.advisor = advisor;
         this.units = units;
         this.categories = categories;
         this.announcer = announcer;
+        this.refilings = refilings;
     }
 
     /**
@@ -87,6 +90,7 @@ public class PetitionIntake {
             throw new TextRefused("category.unknown");
         }
         Advice advice = advisor.advise(form.signals());
+        EarlierMatter earlier = refilings.before(form, clerk != null);
         Actor by = clerk == null ? Actor.RESIDENT : clerk.actor();
         Matter matter =
                 intake.open(
@@ -100,8 +104,12 @@ public class PetitionIntake {
                                 advice.urgency(),
                                 plan(advice),
                                 by,
-                                null));
+                                null,
+                                earlier == null ? null : earlier.reference()));
         petitions.add(matter.id(), form, clerk == null ? null : clerk.id());
+        if (earlier != null) {
+            refilings.link(matter, earlier);
+        }
         Contact contact =
                 form.email() == null ? null : new Contact(form.email().value(), form.language());
         announcer.tell(Kind.FILED, matter, contact, matter.origin().filedAt(), Map.of());

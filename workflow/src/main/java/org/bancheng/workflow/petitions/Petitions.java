@@ -10,6 +10,7 @@ import org.bancheng.db.crypto.KeyedHash;
 import org.bancheng.db.crypto.MasterKey;
 import org.bancheng.db.crypto.RowIdentity;
 import org.bancheng.workflow.advice.Signal;
+import org.bancheng.workflow.handling.PhoneNumber;
 import org.bancheng.workflow.matters.Contact;
 import org.bancheng.workflow.matters.Lane;
 import org.bancheng.workflow.matters.LaneContacts;
@@ -56,7 +57,7 @@ class Petitions implements LaneContacts {
                                 .collect(Collectors.joining(",")))
                 .param(form.language().toLanguageTag())
                 .param(sealed)
-                .param(phones.hash(form.phone().value()))
+                .param(hash(form.phone()))
                 .param(filedBy)
                 .update();
         return sealed;
@@ -73,6 +74,11 @@ class Petitions implements LaneContacts {
                                 open(matter, row.getBytes("content")),
                                 row.getObject("filed_by", Long.class)))
                 .optional();
+    }
+
+    /** The keyed hash a telephone number is found by. */
+    byte[] hash(PhoneNumber phone) {
+        return phones.hash(phone.value());
     }
 
     @Override

@@ -70,7 +70,7 @@ public final class MatterFixture {
         Promised promised = new Promised(5, due, due, false, Instant.parse("2026-02-26T16:00:00Z"));
         Plan plan = new Plan(List.of(HandlingMode.IMMEDIATE, HandlingMode.TRACKING));
         return Matter.filed(
-                new Filing(new MatterId(id), origin, promised, plan, Actor.RESIDENT, NOW));
+                new Filing(new MatterId(id), origin, promised, plan, Actor.RESIDENT, null, NOW));
     }
 
     /** Takes the step in the way a service would. */
