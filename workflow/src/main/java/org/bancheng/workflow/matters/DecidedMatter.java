@@ -148,4 +148,11 @@ abstract class DecidedMatter extends MatterRow {
             throw new StepRefused(step, "extension-late");
         }
     }
+
+    /** 回避: the member of staff handles it no more, if they did. */
+    public void recuse(Actor by, Instant at, long staffId, Facts facts) {
+        require(Step.RECUSE);
+        custody = custody.without(staffId);
+        record(Step.RECUSE, by, at, facts.and("staff", staffId));
+    }
 }

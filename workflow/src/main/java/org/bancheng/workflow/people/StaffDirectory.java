@@ -62,6 +62,32 @@ public class StaffDirectory {
                 .list();
     }
 
+    /**
+     * Those with one of the names or user names in the units given, below them or above them;
+     * locked accounts too, which may be opened again.
+     *
+     * @param paths of units
+     */
+    public List<Long> named(Set<String> names, Set<String> paths) {
+        return names.isEmpty()
+                ? List.of()
+                : paths.stream()
+                        .flatMap(path ->
+                                jdbc
+                                        .sql(
+                                                "SELECT s.id FROM staff s JOIN unit u ON u.code = s.unit_code WHERE"
+                                                        + " (s.display_name IN (:names) OR s.username IN (:names)) AND"
+                                                        + " (LOCATE(:path, u.path) = 1 OR LOCATE(u.path, :path) = 1)")
+                                        .param("names", names)
+                                        .param("path", path)
+                                        .query(Long.class)
+                                        .list()
+                                        .stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
+    }
+
     /** The one member of staff, unless the matter is about their unit or one above it. */
     public Optional<Addressee> find(long staffId, @Nullable String aboutUnit) {
         return jdbc.sql(

@@ -43,7 +43,8 @@ class Petitions implements LaneContacts {
                         form.story(),
                         form.name(),
                         form.phone().value(),
-                        form.email() == null ? null : form.email().value());
+                        form.email() == null ? null : form.email().value(),
+                        form.aboutPerson());
         byte[] sealed = crypto.seal(identity(matter), json.writeValueAsString(content));
         jdbc.sql(
                         "INSERT INTO petition (matter_id, window_code, signals, language, content, phone_hash, filed_by)"
