@@ -155,4 +155,11 @@ abstract class DecidedMatter extends MatterRow {
         custody = custody.without(staffId);
         record(Step.RECUSE, by, at, facts.and("staff", staffId));
     }
+
+    /** 指定承办人. */
+    public void assign(Actor by, Instant at, long staffId, Facts facts) {
+        require(Step.ASSIGN);
+        custody = custody.assignedTo(staffId);
+        record(Step.ASSIGN, by, at, facts.and("staff", staffId));
+    }
 }

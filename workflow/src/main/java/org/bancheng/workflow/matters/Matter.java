@@ -87,13 +87,6 @@ public class Matter extends ResidentsMatter {
         record(step, by, at, facts.and("from", from).and("to", toUnit));
     }
 
-    /** 指定承办人. */
-    public void assign(Actor by, Instant at, long staffId, Facts facts) {
-        require(Step.ASSIGN);
-        custody = custody.assignedTo(staffId);
-        record(Step.ASSIGN, by, at, facts.and("staff", staffId));
-    }
-
     /** Stops the clock on the day. */
     public void pause(
             Actor by, Instant at, LocalDate today, PauseReason why, Instant until, Facts facts) {
