@@ -47,12 +47,18 @@ record MatterScope(String sql, Map<String, Object> params) {
     /** What waits for the person's decision: an extension in their units, or a signature. */
     static MatterScope deciding(Person person) {
         MatterScope acting = acting(person);
-        MatterScope signing = signing(person);
-        Map<String, Object> params = new HashMap<>(acting.params);
-        params.putAll(signing.params);
-        return new MatterScope(
-                "((" + acting.sql + " AND m.extension_asked IS NOT NULL) OR (" + signing.sql + "))",
-                params);
+        return new MatterScope(acting.sql + " AND m.extension_asked IS NOT NULL", acting.params)
+                .or(signing(person));
+    }
+
+    /** The rows of either. */
+    MatterScope or(MatterScope other) {
+        if (other == NOTHING || this == NOTHING) {
+            return this == NOTHING ? other : this;
+        }
+        Map<String, Object> both = new HashMap<>(params);
+        both.putAll(other.params);
+        return new MatterScope("((" + sql + ") OR (" + other.sql + "))", both);
     }
 
     /** The tips the person may act on and read, if they hold the key. */

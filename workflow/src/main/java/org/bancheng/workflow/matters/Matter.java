@@ -3,14 +3,12 @@ package org.bancheng.workflow.matters;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * 事项: what is handled, whatever its lane. It guards its own steps: one that its state does not
  * allow is refused here, whoever asks. Each step writes its line of the journal; both are saved
  * together.
  */
-@Table("matter")
 public class Matter extends ResidentsMatter {
 
     Matter() {}
