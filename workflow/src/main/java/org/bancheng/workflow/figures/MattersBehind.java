@@ -18,7 +18,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * The list of matters behind a number, for a leader: own unit and below, whatever the query says;
- * and never one that is about the own unit or a unit above, which the number counts all the same.
+ * and never one that is about the own unit or a unit above, or that others alone may read, which
+ * the number counts all the same.
  */
 @Service
 public class MattersBehind {
@@ -27,7 +28,8 @@ public class MattersBehind {
 
     private static final String SCOPE =
             " AND c.path LIKE :scopeBelow AND (c.subject_unit_code IS NULL OR LOCATE(CONCAT('/', c.subject_unit_code,"
-                    + " '/'), :scopePath) = 0)";
+                    + " '/'), :scopePath) = 0) AND c.id NOT IN (SELECT x.id FROM matter x WHERE x.restricted = TRUE AND NOT"
+                    + " EXISTS (SELECT 1 FROM matter_reader r WHERE r.matter_id = x.id AND r.staff_id = :scopePerson))";
     private static final String COLUMNS =
             "SELECT c.reference, c.title, c.unit_name, c.route, c.first_promise, c.promise, c.finish, c.result, c.days,"
                     + " c.rating FROM c WHERE ";
@@ -89,6 +91,7 @@ public class MattersBehind {
     private static Map<String, Object> params(Person person, FigureSql sql) {
         requireLeader(person);
         Map<String, Object> params = new HashMap<>(sql.params());
+        params.put("scopePerson", person.id());
         params.put("scopePath", person.unitPath());
         params.put("scopeBelow", FigureSql.below(person.unitPath()));
         return params;

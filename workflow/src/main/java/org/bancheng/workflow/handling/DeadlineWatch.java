@@ -49,6 +49,7 @@ public class DeadlineWatch {
     private final MatterRecords records;
     private final ExtensionRecords extensions;
     private final Announcer announcer;
+    private final Raising raising;
     private final UnitTree units;
     private final WatchTroubles troubles;
     private final DatabaseTime databaseTime;
@@ -65,6 +66,7 @@ public class DeadlineWatch {
             MatterRecords records,
             ExtensionRecords extensions,
             Announcer announcer,
+            Raising raising,
             UnitTree units,
             WatchTroubles troubles,
             DatabaseTime databaseTime,
@@ -79,6 +81,7 @@ public class DeadlineWatch {
         this.records = records;
         this.extensions = extensions;
         this.announcer = announcer;
+        this.raising = raising;
         this.units = units;
         this.troubles = troubles;
         this.databaseTime = databaseTime;
@@ -214,6 +217,7 @@ public class DeadlineWatch {
                         Step.ESCALATE,
                         Facts.none());
                 legwork.open(matter, HandlingMode.ESCALATION, at);
+                raising.byItself(matter, from, at);
             }
         }
         announcer.tell(Kind.OVERDUE, matter, at, Map.of("from", from));

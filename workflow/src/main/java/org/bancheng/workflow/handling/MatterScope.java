@@ -11,7 +11,8 @@ import org.bancheng.workflow.people.Role;
  * The rows of {@code matter m} a person may reach, as a condition of the query: own unit, and what
  * lies below it for leaders, supervisors and, of sign-ups, outreach managers; only the lanes of
  * their roles; never a matter about their own unit. Tips are apart: their officers reach those of
- * their own unit and no further, and no list or page of matters shows them.
+ * their own unit and no further, and no list or page of matters shows them. Of a restricted matter
+ * (限定查看) only its named readers are left.
  *
  * @param sql a condition over {@code m}
  * @param params its named parameters
@@ -20,6 +21,9 @@ record MatterScope(String sql, Map<String, Object> params) {
 
     private static final String UNCONCERNED =
             "(m.subject_unit_code IS NULL OR LOCATE(CONCAT('/', m.subject_unit_code, '/'), :scopePath) = 0)";
+    private static final String OPEN_TO =
+            " AND (m.restricted = FALSE OR EXISTS (SELECT 1 FROM matter_reader r WHERE r.matter_id = m.id AND"
+                    + " r.staff_id = :scopePerson))";
     private static final MatterScope NOTHING = new MatterScope("FALSE", Map.of());
 
     /** What the person may act on. */
@@ -40,8 +44,12 @@ record MatterScope(String sql, Map<String, Object> params) {
         return person.is(Role.LEADER)
                 ? new MatterScope(
                         "m.lane = 'PETITION' AND m.refusal_signer_unit = :scopeUnit AND "
-                                + UNCONCERNED,
-                        Map.of("scopeUnit", person.unitCode(), "scopePath", person.unitPath()))
+                                + UNCONCERNED
+                                + OPEN_TO,
+                        Map.of(
+                                "scopeUnit", person.unitCode(),
+                                "scopePath", person.unitPath(),
+                                "scopePerson", person.id()))
                 : NOTHING;
     }
 
@@ -84,8 +92,9 @@ record MatterScope(String sql, Map<String, Object> params) {
         }
         String lane = lanes.size() == 1 ? lanes.getFirst() : "(" + String.join(" OR ", lanes) + ")";
         return new MatterScope(
-                lane + " AND " + UNCONCERNED,
+                lane + " AND " + UNCONCERNED + OPEN_TO,
                 Map.of(
+                        "scopePerson", person.id(),
                         "scopeUnit", person.unitCode(),
                         "scopePath", person.unitPath(),
                         "scopeBelow", person.unitPath() + "_%"));

@@ -33,7 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Merging {
 
     private static final int MOST = 10;
-    private static final String COLUMNS = "SELECT m.reference, m.title, m.state FROM matter m ";
+    private static final String COLUMNS =
+            "SELECT m.reference, CASE WHEN m.restricted = FALSE THEN m.title END AS title, m.state FROM matter m ";
 
     private final Grasp grasp;
     private final MatterStore store;
@@ -117,7 +118,7 @@ public class Merging {
         return jdbc.sql(
                         COLUMNS
                                 + "JOIN petition q ON q.matter_id = m.id JOIN petition p ON p.phone_hash = q.phone_hash"
-                                + " WHERE p.matter_id = ? AND m.id <> p.matter_id AND m.open = TRUE AND m.state <> 'FILED'"
+                                + " WHERE p.matter_id = ? AND m.id <> p.matter_id AND m.open = TRUE AND m.restricted = FALSE AND m.state <> 'FILED'"
                                 + " AND m.unit_code = ? ORDER BY m.filed_at LIMIT ?")
                 .params(file.matter().id().value(), file.matter().custody().unitCode(), MOST)
                 .query((row, n) -> line(row, true))

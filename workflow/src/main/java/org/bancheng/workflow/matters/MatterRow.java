@@ -31,6 +31,10 @@ abstract class MatterRow {
     @Embedded.Empty Extension extension = Extension.NONE;
     @Embedded.Empty Refusing refusing = Refusing.NONE;
     boolean automatic;
+
+    /** 限定查看: only its named readers read it. */
+    boolean restricted;
+
     @Nullable MatterId mergedInto;
     @Embedded.Empty Chain chain;
 
@@ -93,6 +97,11 @@ abstract class MatterRow {
 
     public Refusing refusing() {
         return refusing;
+    }
+
+    /** 限定查看: whether only its named readers may read it. */
+    public boolean isRestricted() {
+        return restricted;
     }
 
     /** Number of the last journal entry; the natural key of what a step causes. */

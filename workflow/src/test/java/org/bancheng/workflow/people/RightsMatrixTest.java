@@ -48,6 +48,9 @@ class RightsMatrixTest {
             LAPSE         . . . . . . . .
             CONSULT       P P P P . . . .
             OPINE         . . . . . . . .
+            LEAD          . . . P . . . .
+            CARE          P P P P . . . .
+            CONSENT       . . . . . . . .
             FINISH        P . P P . T S .
             MERGE         . P . . . . . .
             ABSORB        . . . . . . . .

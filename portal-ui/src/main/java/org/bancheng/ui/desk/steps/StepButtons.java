@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.bancheng.ui.components.Words;
 import org.bancheng.workflow.advice.Advice;
 import org.bancheng.workflow.deadlines.Policies;
+import org.bancheng.workflow.escalation.EscalationDesk;
 import org.bancheng.workflow.handling.Handling;
 import org.bancheng.workflow.handling.Triage;
 import org.bancheng.workflow.matters.HandlingMode;
@@ -41,6 +42,7 @@ public class StepButtons {
     private final UnitTree units;
     private final Policies policies;
     private final DecisionButtons decisions;
+    private final EscalationDesk escalations;
 
     StepButtons(
             Triage triage,
@@ -48,13 +50,15 @@ public class StepButtons {
             StaffAccounts accounts,
             UnitTree units,
             Policies policies,
-            DecisionButtons decisions) {
+            DecisionButtons decisions,
+            EscalationDesk escalations) {
         this.triage = triage;
         this.handling = handling;
         this.accounts = accounts;
         this.units = units;
         this.policies = policies;
         this.decisions = decisions;
+        this.escalations = escalations;
     }
 
     /**
@@ -173,13 +177,8 @@ public class StepButtons {
     }
 
     private StepDialog raising(OpenMatter open, Unit above) {
-        return new WordsDialog(
-                "escalate",
-                "reason",
-                Step.ESCALATE,
-                open,
-                text("desk.escalate.to", above.name()),
-                triage::escalate);
+        return new EscalateDialog(
+                open, above.name(), escalations.leadersAbove(open.file()), triage);
     }
 
     private Optional<Unit> superior(Matter matter) {
