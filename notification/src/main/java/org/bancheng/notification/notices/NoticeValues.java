@@ -61,10 +61,7 @@ class NoticeValues {
         }
         NoticeWords words = NoticeWords.in(language);
         values.put("reference", event.reference());
-        values.put(
-                "title",
-                Template.oneLine(
-                        event.title() == null ? words.of("title", "NONE") : event.title()));
+        values.put("title", Template.oneLine(title(event, audience, words)));
         values.put("unit", unitName(event.unitCode()));
         if (event.promise() != null) {
             values.put("promise", SpokenDates.date(event.promise(), language));
@@ -86,6 +83,14 @@ class NoticeValues {
         return values;
     }
 
+    /** What only its readers may read is named to no member of staff by mail. */
+    private static String title(MatterEvent event, Audience audience, NoticeWords words) {
+        if (audience != Audience.RESIDENT && event.facts().containsKey("restricted")) {
+            return words.of("title", "RESTRICTED");
+        }
+        return event.title() == null ? words.of("title", "NONE") : event.title();
+    }
+
     /** A date that moved is told beside the old one; one that stayed is final now. */
     private static Map<String, String> reissued(String was, NoticeWords words, Locale language) {
         return was.isEmpty()
@@ -99,6 +104,8 @@ class NoticeValues {
             case NOT_ACCEPTED -> words.of("refusal", reason);
             case ASKED -> words.of("pause", reason);
             case OVERDUE -> words.of("overdue", hasRisen(event) ? "RISEN" : "STAYED");
+            case ESCALATED -> words.of("escalation", reason);
+            case CARE_ANSWERED -> words.of("care", reason);
             case COMMITMENT_ENDED -> words.of("commitment", reason);
             default -> Template.oneLine(reason);
         };

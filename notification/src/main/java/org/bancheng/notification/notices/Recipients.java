@@ -36,9 +36,20 @@ class Recipients {
     List<Contact> of(Audience audience, MatterEvent event) {
         return switch (audience) {
             case RESIDENT -> event.contact() == null ? List.of() : List.of(event.contact());
-            case CLERK -> contacts(clerks(event));
-            case LEADER -> contacts(leaders(event));
+            case CLERK -> contacts(readers(event, clerks(event)));
+            case LEADER -> contacts(readers(event, leaders(event)));
         };
+    }
+
+    /** Who of those may read the matter; all of them, unless it is restricted (限定查看). */
+    private List<Addressee> readers(MatterEvent event, List<Addressee> told) {
+        boolean unnamed =
+                event.kind() == MatterEvent.Kind.ESCALATION_LATE; // says that, and no more
+        if (unnamed || !event.facts().containsKey("restricted")) {
+            return told;
+        }
+        Set<Long> readers = directory.readers(event.matter());
+        return told.stream().filter(one -> readers.contains(one.staffId())).toList();
     }
 
     /** Whoever it was given to; else those of the unit who can take it up. */
@@ -69,6 +80,10 @@ class Recipients {
      * above that has any; of a tip, the officers above, who may read it.
      */
     private List<Addressee> leaders(MatterEvent event) {
+        String responsible = event.facts().get("leader");
+        if (responsible != null) { // 责任领导, and nobody instead
+            return directory.find(Long.parseLong(responsible), event.aboutUnit()).stream().toList();
+        }
         boolean tip = event.lane() == Lane.TIP;
         List<String> upwards = new ArrayList<>();
         String from = event.facts().getOrDefault("signer", event.unitCode());

@@ -36,6 +36,7 @@ class DemoPetitions implements DemoPart {
     private final Handling handling;
     private final ResidentSteps residents;
     private final MatterFiles files;
+    private final DemoModes modes;
     private final JsonMapper json;
 
     DemoPetitions(
@@ -44,12 +45,14 @@ class DemoPetitions implements DemoPart {
             Handling handling,
             ResidentSteps residents,
             MatterFiles files,
+            DemoModes modes,
             JsonMapper json) {
         this.intake = intake;
         this.triage = triage;
         this.handling = handling;
         this.residents = residents;
         this.files = files;
+        this.modes = modes;
         this.json = json;
     }
 
@@ -115,7 +118,7 @@ class DemoPetitions implements DemoPart {
             case "rate" -> residents.rate(code, Objects.requireNonNull(move.stars()), move.text());
             case "reopen" -> residents.reopen(code, move.text());
             case "withdraw" -> residents.withdraw(code);
-            default -> throw new IllegalArgumentException(move.act());
+            default -> modes.take(move, code);
         }
     }
 
@@ -140,7 +143,7 @@ class DemoPetitions implements DemoPart {
             case "note" -> handling.note(by, id, version, text);
             case "finish" ->
                     handling.finish(by, id, version, Objects.requireNonNull(move.result()), text);
-            default -> throw new IllegalArgumentException(move.act());
+            default -> modes.take(move, by, files.find(by, receipt.reference()).orElseThrow());
         }
     }
 

@@ -78,6 +78,7 @@ public class Milestones {
                             words.getTranslation("words.rating." + facts.get("stars"), locale));
             case COMMIT, AGREE, LAPSE ->
                     say(locale, "commitment.step." + facts.getOrDefault("what", "OTHER"));
+            case CARE, CONSENT -> say(locale, "care.step." + facts.getOrDefault("what", "OTHER"));
             default -> say(locale, key);
         };
     }

@@ -27,13 +27,22 @@ class PetitionFollowUp implements LaneFollowUp {
     private final Milestones milestones;
     private final MatterWords words;
     private final CommitmentPanel commitment;
+    private final EscalationPanel escalation;
+    private final CarePanel care;
 
     PetitionFollowUp(
-            CodeSteps steps, Milestones milestones, MatterWords words, CommitmentPanel commitment) {
+            CodeSteps steps,
+            Milestones milestones,
+            MatterWords words,
+            CommitmentPanel commitment,
+            EscalationPanel escalation,
+            CarePanel care) {
         this.steps = steps;
         this.milestones = milestones;
         this.words = words;
         this.commitment = commitment;
+        this.escalation = escalation;
+        this.care = care;
     }
 
     @Override
@@ -52,6 +61,8 @@ class PetitionFollowUp implements LaneFollowUp {
                 actions.asked(),
                 actions.recheck(),
                 commitment.of(visit),
+                care.of(visit),
+                escalation.of(visit),
                 new Outcome(matter, words),
                 actions.afterwards());
         page.add(timeline(matter));

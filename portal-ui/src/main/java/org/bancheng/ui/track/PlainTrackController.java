@@ -31,34 +31,39 @@ class PlainTrackController {
     private static final String FORM = "plain/track";
     static final String MATTER = "plain/matter";
     private static final Map<String, String> DONE =
-            Map.of(
-                    "answer", "track.ask.done",
-                    "add", "track.add.done",
-                    "rate", "track.rate.done",
-                    "reopen", "track.reopen.done",
-                    "withdraw", "track.withdraw.done",
-                    "held", "track.recheck.held.done",
-                    "relapsed", "track.recheck.relapsed.done",
-                    "agree", "commitment.agree.done",
-                    "announce", "commitment.announce.done");
+            Map.ofEntries(
+                    Map.entry("answer", "track.ask.done"),
+                    Map.entry("add", "track.add.done"),
+                    Map.entry("rate", "track.rate.done"),
+                    Map.entry("reopen", "track.reopen.done"),
+                    Map.entry("withdraw", "track.withdraw.done"),
+                    Map.entry("held", "track.recheck.held.done"),
+                    Map.entry("relapsed", "track.recheck.relapsed.done"),
+                    Map.entry("agree", "commitment.agree.done"),
+                    Map.entry("announce", "commitment.announce.done"),
+                    Map.entry("want", "care.track.yes.done"),
+                    Map.entry("unwant", "care.track.no.done"));
 
     private final Lookup lookup;
     private final CodeSteps steps;
     private final PlainMatters matters;
     private final List<PlainFollowUp> lanes;
     private final CommitmentTracking commitments;
+    private final PlainModes modes;
 
     PlainTrackController(
             Lookup lookup,
             CodeSteps steps,
             PlainMatters matters,
             List<PlainFollowUp> lanes,
-            CommitmentTracking commitments) {
+            CommitmentTracking commitments,
+            PlainModes modes) {
         this.lookup = lookup;
         this.steps = steps;
         this.matters = matters;
         this.lanes = lanes;
         this.commitments = commitments;
+        this.modes = modes;
     }
 
     /** What a form of the page sends besides the code; {@code seen} counts the lines it showed. */
@@ -67,6 +72,7 @@ class PlainTrackController {
             @Nullable Integer stars,
             @Nullable Long commitment,
             @Nullable String paper,
+            @Nullable Long care,
             int seen) {
 
         String text() {
@@ -95,7 +101,7 @@ class PlainTrackController {
                 : show(lookup.find(code, request.getRemoteAddr()), code, locale, model);
     }
 
-    @PostMapping("/{step:answer|add|rate|reopen|withdraw|held|relapsed|agree|announce}")
+    @PostMapping("/{step:answer|add|rate|reopen|withdraw|held|relapsed|agree|announce|want|unwant}")
     String take(
             @PathVariable String step,
             @RequestParam(defaultValue = "") String code,
@@ -134,6 +140,9 @@ class PlainTrackController {
             case "reopen" -> steps.reopen(matter.lane(), code, sent.text());
             case "withdraw" -> steps.withdraw(matter.lane(), code);
             case "held", "relapsed" -> steps.recheck(code, step.equals("held"));
+            case "want", "unwant" ->
+                    modes.answer(
+                            code, Objects.requireNonNullElse(sent.care(), 0L), step.equals("want"));
             case "agree" -> commitments.agree(code, sent.contract(), locale);
             case "announce" ->
                     commitments.announce(
@@ -175,6 +184,7 @@ class PlainTrackController {
         }
         model.addAttribute("matter", matters.tell(matter, locale));
         model.addAttribute("commitment", commitments.find(matter).orElse(null));
+        modes.show(matter, model);
         return MATTER;
     }
 

@@ -92,6 +92,16 @@ public record DeadlinePolicy(int version, LocalDate validFrom, Map<String, Integ
         return value("consultation.link.days");
     }
 
+    /** Working days in which a responsible leader takes an escalated matter on. */
+    public int escalationAcceptDays() {
+        return value("escalation.accept.days");
+    }
+
+    /** Working days in which an offer of care is answered. */
+    public int careAnswerDays() {
+        return value("care.answer.days");
+    }
+
     /** Percent of the working time at which warnings go out, ascending. */
     public List<Integer> warnPercents() {
         return List.of(value("warn.first.percent"), value("warn.second.percent"));

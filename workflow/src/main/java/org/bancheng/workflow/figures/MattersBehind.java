@@ -19,7 +19,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * The list of matters behind a number, for a leader: own unit and below, whatever the query says;
- * and never one that is about the own unit or a unit above, which the number counts all the same.
+ * and never one that is about the own unit or a unit above, or that others alone may read, which
+ * the number counts all the same.
  */
 @Service
 public class MattersBehind {

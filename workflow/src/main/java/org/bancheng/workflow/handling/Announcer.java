@@ -2,6 +2,7 @@ package org.bancheng.workflow.handling;
 
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bancheng.workflow.matters.Contact;
@@ -53,7 +54,7 @@ public class Announcer {
                         holder ? matter.custody().assigneeId() : null,
                         matter.promised().current(),
                         null,
-                        facts,
+                        told(matter, facts),
                         at));
     }
 
@@ -77,7 +78,17 @@ public class Announcer {
                         matter.custody().assigneeId(),
                         matter.promised().current(),
                         contact,
-                        facts,
+                        told(matter, facts),
                         at));
+    }
+
+    /** Staff are told of a restricted matter (限定查看) only as far as they may read it. */
+    private static Map<String, String> told(Matter matter, Map<String, String> facts) {
+        if (!matter.isRestricted()) {
+            return facts;
+        }
+        Map<String, String> more = new HashMap<>(facts);
+        more.put("restricted", "true");
+        return more;
     }
 }

@@ -50,6 +50,7 @@ public class DeadlineWatch {
     private final MatterRecords records;
     private final ExtensionRecords extensions;
     private final Announcer announcer;
+    private final Raising raising;
     private final UnitTree units;
     private final WatchTroubles troubles;
     private final DatabaseTime databaseTime;
@@ -67,6 +68,7 @@ public class DeadlineWatch {
             MatterRecords records,
             ExtensionRecords extensions,
             Announcer announcer,
+            Raising raising,
             UnitTree units,
             WatchTroubles troubles,
             DatabaseTime databaseTime,
@@ -82,6 +84,7 @@ public class DeadlineWatch {
         this.records = records;
         this.extensions = extensions;
         this.announcer = announcer;
+        this.raising = raising;
         this.units = units;
         this.troubles = troubles;
         this.databaseTime = databaseTime;
@@ -220,6 +223,7 @@ public class DeadlineWatch {
                         Step.ESCALATE,
                         Facts.none());
                 legwork.open(matter, HandlingMode.ESCALATION, at);
+                raising.byItself(matter, from, at);
             }
         }
         announcer.tell(Kind.OVERDUE, matter, at, Map.of("from", from));

@@ -101,6 +101,31 @@ class Legwork {
     }
 
     /**
+     * The route in hand came to its decision: the plan's next route opens, or 马上办 to carry it out.
+     */
+    void decided(Matter matter, Actor by, Instant at) {
+        HandlingMode next = matter.plan().firstRoute().orElse(HandlingMode.IMMEDIATE);
+        closeRoute(matter, at, LegOutcome.DONE);
+        matter.follow(by, at, matter.plan().without(next), next, Step.COMPLETE_LEG, Facts.none());
+        open(matter, next, at);
+    }
+
+    /** Opens an overlay beside the route, unless it is open; no clock looks at it. */
+    void openOverlay(Matter matter, HandlingMode overlay, Instant at) {
+        if (store.openLegs(matter.id()).stream().noneMatch(leg -> leg.mode() == overlay)) {
+            store.save(leg(matter, overlay, at));
+        }
+    }
+
+    void closeOverlay(Matter matter, HandlingMode overlay, Instant at, LegOutcome outcome) {
+        for (Leg leg : store.openLegs(matter.id())) {
+            if (leg.mode() == overlay) {
+                store.save(leg.closed(at, outcome, null));
+            }
+        }
+    }
+
+    /**
      * Opens a route at the unit that holds the matter and looks again when the next thing falls
      * due.
      */
@@ -130,9 +155,13 @@ class Legwork {
 
     /** Leaves the route in hand because another unit takes over. */
     void leave(Matter matter, Instant at) {
+        closeRoute(matter, at, LegOutcome.MOVED);
+    }
+
+    private void closeRoute(Matter matter, Instant at, LegOutcome outcome) {
         for (Leg leg : store.openLegs(matter.id())) {
             if (leg.mode().isRoute()) {
-                store.save(leg.closed(at, LegOutcome.MOVED, null));
+                store.save(leg.closed(at, outcome, null));
             }
         }
     }

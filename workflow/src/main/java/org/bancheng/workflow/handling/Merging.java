@@ -34,7 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Merging {
 
     private static final int MOST = 10;
-    private static final String COLUMNS = "SELECT m.reference, m.title, m.state FROM matter m ";
+    private static final String COLUMNS =
+            "SELECT m.reference, CASE WHEN m.restricted = FALSE THEN m.title END AS title, m.state FROM matter m ";
 
     private final Grasp grasp;
     private final MatterStore store;

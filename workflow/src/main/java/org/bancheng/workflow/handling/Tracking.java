@@ -40,7 +40,8 @@ public class Tracking {
                     Step.RETURN_REFUSAL,
                     Step.ABSORB,
                     Step.CONSULT,
-                    Step.OPINE);
+                    Step.OPINE,
+                    Step.LEAD);
     private static final Set<Step> RESIDENTS =
             EnumSet.of(Step.ANSWER, Step.ADD, Step.RATE, Step.REOPEN, Step.WITHDRAW);
 

@@ -24,10 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * 研判: accept or not, choose the modes, put the matter into the right hands. Every step is one
- * transaction.
- */
+/** 研判: accept or not, choose the modes, put it into the right hands; each in one transaction. */
 @Service
 @Transactional
 public class Triage {
@@ -39,6 +36,8 @@ public class Triage {
     private final MatterRecords records;
     private final Correspondence correspondence;
     private final Announcer announcer;
+    private final Moves moves;
+    private final Raising raising;
     private final UnitTree units;
     private final StaffAccounts accounts;
     private final Recusals recusals;
@@ -52,6 +51,8 @@ public class Triage {
             MatterRecords records,
             Correspondence correspondence,
             Announcer announcer,
+            Moves moves,
+            Raising raising,
             UnitTree units,
             StaffAccounts accounts,
             Recusals recusals,
@@ -63,6 +64,8 @@ public class Triage {
         this.records = records;
         this.correspondence = correspondence;
         this.announcer = announcer;
+        this.moves = moves;
+        this.raising = raising;
         this.units = units;
         this.accounts = accounts;
         this.recusals = recusals;
@@ -151,44 +154,52 @@ public class Triage {
     public void handOver(
             Person by, MatterId id, int version, String toUnit, @Nullable String reason) {
         Matter matter = grasp.take(by, id, version, Step.HAND_OVER);
+        Instant at = time.now(matter.lane());
         Unit unit =
                 units.find(toUnit)
                         .filter(Unit::active)
                         .orElseThrow(() -> new TextRefused("unit.unknown"));
-        move(matter, unit.code(), by, Step.HAND_OVER, reason);
+        if (matter.route() == HandlingMode.ESCALATION) {
+            legwork.requireDone(matter, Step.HAND_OVER); // what a leader has to decide stays there
+        }
+        String from = moves.move(matter, unit.code(), by, Step.HAND_OVER, reason, at);
         HandlingMode route = matter.route();
         if (route != null && matter.state().isOpen()) {
-            legwork.open(matter, route, time.now(matter.lane()));
+            legwork.open(matter, route, at);
         }
+        announcer.tell(Kind.HANDED_OVER, matter, at, Map.of("from", from));
         store.save(matter);
     }
 
-    /** 提级 to the parent unit, whose leader decides; the promise stands. */
+    /** 提级 to the parent unit, whose usual leader answers for it; the promise stands. */
     public void escalate(Person by, MatterId id, int version, @Nullable String reason) {
+        escalate(by, id, version, reason, null);
+    }
+
+    /**
+     * 提级 to the parent unit; the promise stands.
+     *
+     * @param leader 责任领导, one of that unit's; none: the usual one
+     */
+    public void escalate(
+            Person by, MatterId id, int version, @Nullable String reason, @Nullable Long leader) {
         Matter matter = grasp.take(by, id, version, Step.ESCALATE);
+        Instant at = time.now(matter.lane());
         legwork.requireDone(matter, Step.ESCALATE);
         Plan rest = matter.plan().without(HandlingMode.ESCALATION);
-        move(matter, parentOf(matter), by, Step.ESCALATE, reason);
-        Instant at = time.now(matter.lane());
+        String from = moves.move(matter, parentOf(matter), by, Step.ESCALATE, reason, at);
         matter.follow(by.actor(), at, rest, HandlingMode.ESCALATION, Step.ESCALATE, Facts.none());
         legwork.open(matter, HandlingMode.ESCALATION, at);
+        if (matter.lane() == Lane.PETITION) {
+            raising.byPerson(matter, from, by, leader, reason, at);
+        }
+        announcer.tell(Kind.HANDED_OVER, matter, at, Map.of("from", from));
         store.save(matter);
     }
 
     /** The unit that 提级 would bring the matter to; none above the root. */
     public Optional<String> superior(Matter matter) {
         return Superior.of(matter, units);
-    }
-
-    /** Moves the matter and leaves the route in hand; the caller opens the next. */
-    private void move(Matter matter, String toUnit, Person by, Step step, @Nullable String reason) {
-        Instant at = time.now(matter.lane());
-        String from = matter.custody().unitCode();
-        String words = LaneWords.required(matter, step, reason, 1000);
-        matter.handTo(by.actor(), at, toUnit, step, Facts.none());
-        records.handedOver(matter, from, step, by.id(), words, at);
-        legwork.leave(matter, at);
-        announcer.tell(Kind.HANDED_OVER, matter, at, Map.of("from", from));
     }
 
     private String parentOf(Matter matter) {

@@ -23,6 +23,11 @@ abstract class DecidedMatter extends MatterRow {
         };
     }
 
+    /** 限定查看 or not; the step that decided it writes the journal. */
+    public void restrict(boolean onlyReaders) {
+        restricted = onlyReaders;
+    }
+
     /**
      * 申请延期: once, before the promise has passed, by at most as many working days as were promised
      * at first (design 5).

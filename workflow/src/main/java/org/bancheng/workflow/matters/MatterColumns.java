@@ -37,6 +37,7 @@ final class MatterColumns {
                     "plan",
                     "route",
                     "automatic",
+                    "restricted",
                     "merged_into",
                     "folded",
                     // custody
@@ -99,7 +100,8 @@ final class MatterColumns {
         row.put(origin.policyVersion()).put(origin.calendarVersion());
         row.put(origin.filedAt()).put(origin.filedOn()).put(origin.historical());
         row.put(m.state).put(m.open).put(m.acceptedAt).put(m.plan).put(m.route);
-        row.put(m.automatic).put(m.mergedInto == null ? null : m.mergedInto.value()).put(m.folded);
+        row.put(m.automatic).put(m.restricted);
+        row.put(m.mergedInto == null ? null : m.mergedInto.value()).put(m.folded);
         row.put(m.custody.unitCode()).put(m.custody.assigneeId());
         row.put(m.custody.answerableUnit()).put(m.custody.escalations());
         row.put(m.promised.limitDays()).put(m.promised.first()).put(m.promised.current());
@@ -143,6 +145,7 @@ final class MatterColumns {
         m.plan = row.text();
         m.route = row.optional(HandlingMode.class);
         m.automatic = row.truth();
+        m.restricted = row.truth();
         Long survivor = row.optionalNumber();
         m.mergedInto = survivor == null ? null : new MatterId(survivor);
         m.folded = row.truth();

@@ -74,7 +74,14 @@ public record MatterEvent(
         PARTY_SILENT,
         CONSULTATION_SILENT,
         OPINION_GIVEN,
-        MEETING_SET
+        MEETING_SET,
+        ESCALATED,
+        ESCALATION_LATE,
+        ESCALATION_ACCEPTED,
+        ESCALATION_INSTRUCTED,
+        ESCALATION_DECIDED,
+        CARE_OFFERED,
+        CARE_ANSWERED
     }
 
     public MatterEvent {

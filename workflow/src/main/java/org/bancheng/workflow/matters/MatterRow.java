@@ -27,6 +27,10 @@ abstract class MatterRow {
     Extension extension = Extension.NONE;
     Refusing refusing = Refusing.NONE;
     boolean automatic;
+
+    /** 限定查看: only its named readers read it. */
+    boolean restricted;
+
     @Nullable MatterId mergedInto;
     Chain chain;
 
@@ -92,6 +96,11 @@ abstract class MatterRow {
 
     public Refusing refusing() {
         return refusing;
+    }
+
+    /** 限定查看: whether only its named readers may read it. */
+    public boolean isRestricted() {
+        return restricted;
     }
 
     /** Number of the last journal entry; the natural key of what a step causes. */

@@ -65,6 +65,12 @@ public enum Step {
     CONSULT(ACCEPTED, IN_HANDLING, WAITING_FOR_RESIDENT, REOPENED),
     /** A party to a consultation gives its opinion. */
     OPINE(ACCEPTED, IN_HANDLING, WAITING_FOR_RESIDENT, REOPENED),
+    /** 提级办: the responsible leader takes it on, instructs, decides, names who may read. */
+    LEAD(ACCEPTED, IN_HANDLING, WAITING_FOR_RESIDENT, REOPENED),
+    /** 暖心办: the office offers, writes down an answer or a visit; a visit may follow the finish. */
+    CARE(ACCEPTED, IN_HANDLING, WAITING_FOR_RESIDENT, REOPENED, FINISHED, SETTLED),
+    /** The resident wants what was offered, or does not. */
+    CONSENT(ACCEPTED, IN_HANDLING, WAITING_FOR_RESIDENT, REOPENED),
     /** 办结 with a result. */
     FINISH(ACCEPTED, IN_HANDLING, REOPENED),
     /** 未办成, the first signature. */

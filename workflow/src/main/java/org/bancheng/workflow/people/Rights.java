@@ -44,8 +44,9 @@ public final class Rights {
                     EnumSet.of(LEADER);
             case COMPLETE_LEG, ASK, RESUME, ASK_EXTENSION, REPLY, FINISH, PROPOSE_REFUSAL ->
                     EnumSet.of(WINDOW_CLERK, HANDLER, LEADER);
-            case COMMIT, CONSULT -> EnumSet.of(WINDOW_CLERK, TRIAGE_OFFICER, HANDLER, LEADER);
             case RECUSE -> EnumSet.of(WINDOW_CLERK, TRIAGE_OFFICER, HANDLER, LEADER, SUPERVISOR);
+            case LEAD -> EnumSet.of(LEADER);
+            case COMMIT, CONSULT, CARE -> EnumSet.of(WINDOW_CLERK, TRIAGE_OFFICER, HANDLER, LEADER);
             case NOTE -> EnumSet.of(WINDOW_CLERK, TRIAGE_OFFICER, HANDLER, LEADER, SUPERVISOR);
             case HELD, RELAPSE -> EnumSet.of(SUPERVISOR);
             default -> Set.of();
@@ -73,7 +74,10 @@ public final class Rights {
                     AGREE,
                     LAPSE,
                     CONSULT,
-                    OPINE ->
+                    OPINE,
+                    LEAD,
+                    CARE,
+                    CONSENT ->
                     false;
             case ASK_EXTENSION, GRANT_EXTENSION, DECLINE_EXTENSION, LAPSE_EXTENSION -> false;
             case PROPOSE_REFUSAL, SIGN_REFUSAL, RETURN_REFUSAL -> false;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.bancheng.db.batch.Batch;
+import org.bancheng.workflow.matters.MatterId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -108,6 +109,15 @@ public class StaffDirectory {
                 .param("about", aboutUnit == null ? "" : aboutUnit)
                 .query((row, n) -> addressee(row))
                 .optional();
+    }
+
+    /** Who may read a restricted matter. */
+    public Set<Long> readers(MatterId matter) {
+        return Set.copyOf(
+                jdbc.sql("SELECT staff_id FROM matter_reader WHERE matter_id = ?")
+                        .param(matter.value())
+                        .query(Long.class)
+                        .list());
     }
 
     /** Every leader, in no role but that one. */

@@ -13,8 +13,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.bancheng.workflow.care.CareDesk;
 import org.bancheng.workflow.commitment.CommitmentDesk;
 import org.bancheng.workflow.consultation.ConsultationDesk;
+import org.bancheng.workflow.escalation.EscalationDesk;
 import org.bancheng.workflow.handling.WorklistFilter.View;
 import org.bancheng.workflow.matters.HandlingMode;
 import org.bancheng.workflow.matters.Lane;
@@ -54,6 +56,8 @@ class ScopeIT {
     @Autowired Merging merging;
     @Autowired CommitmentDesk commitments;
     @Autowired ConsultationDesk consultations;
+    @Autowired EscalationDesk escalations;
+    @Autowired CareDesk care;
     @Autowired MatterFiles files;
     @Autowired Worklist worklist;
     @Autowired Supervision supervision;
@@ -239,6 +243,8 @@ class ScopeIT {
                 Map.entry(Step.REPLY, (by, v) -> handling.reply(by, id, v, "x")),
                 Map.entry(Step.COMMIT, (by, v) -> commitments.release(by, id, v, "x")),
                 Map.entry(Step.CONSULT, (by, v) -> consultations.overrule(by, id, v, 1, "x")),
+                Map.entry(Step.LEAD, (by, v) -> escalations.accept(by, id, v)),
+                Map.entry(Step.CARE, (by, v) -> care.serve(by, id, v, 1, clock.instant(), "x")),
                 Map.entry(Step.NOTE, (by, v) -> handling.note(by, id, v, "x")),
                 Map.entry(Step.HELD, (by, v) -> supervision.answer(by, recheck, true)),
                 Map.entry(Step.RELAPSE, (by, v) -> supervision.answer(by, recheck, false)),

@@ -33,7 +33,8 @@ class MatterColumnsIT {
                         .list();
         List<String> known = new ArrayList<>(MatterColumns.NAMES);
         known.addAll(List.of("id", "version"));
-        known.addAll(List.of("follows", "origin_promise")); // the petitions' own, no step reads them
+        known.addAll(
+                List.of("follows", "origin_promise")); // the petitions' own, no step reads them
         assertThat(known).containsExactlyInAnyOrderElementsOf(stored);
     }
 
@@ -44,6 +45,7 @@ class MatterColumnsIT {
         full.acceptedAt = full.origin.filedAt().plusSeconds(1);
         full.route = HandlingMode.CONSULTATION;
         full.automatic = true;
+        full.restricted = true;
         full.custody = new Custody(full.custody.unitCode(), 7L, full.custody.unitCode(), 2);
         full.pausing = new Pausing(full.origin.filedOn(), PauseReason.RESIDENT, 3);
         full.watch = new Watch(80, full.acceptedAt.plusSeconds(2));

@@ -49,6 +49,9 @@ class RightsMatrixTest {
             LAPSE         . . . . . . . .
             CONSULT       P P P P . . . .
             OPINE         . . . . . . . .
+            LEAD          . . . P . . . .
+            CARE          P P P P . . . .
+            CONSENT       . . . . . . . .
             FINISH        P . P P . T S .
             MERGE         . P . . . . . .
             ABSORB        . . . . . . . .

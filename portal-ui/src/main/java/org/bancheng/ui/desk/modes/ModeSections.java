@@ -4,10 +4,14 @@ import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
 import org.bancheng.ui.desk.steps.OpenMatter;
+import org.bancheng.workflow.care.CareDesk;
 import org.bancheng.workflow.commitment.CommitmentDesk;
 import org.bancheng.workflow.consultation.ConsultationDesk;
+import org.bancheng.workflow.escalation.EscalationDesk;
+import org.bancheng.workflow.escalation.RestrictedReading;
 import org.bancheng.workflow.matters.HandlingMode;
 import org.bancheng.workflow.matters.Lane;
+import org.bancheng.workflow.matters.Step;
 import org.bancheng.workflow.units.UnitTree;
 import org.springframework.stereotype.Service;
 
@@ -17,11 +21,23 @@ public class ModeSections {
 
     private final CommitmentDesk commitments;
     private final ConsultationDesk consultations;
+    private final EscalationDesk escalations;
+    private final RestrictedReading reading;
+    private final CareDesk care;
     private final UnitTree units;
 
-    ModeSections(CommitmentDesk commitments, ConsultationDesk consultations, UnitTree units) {
+    ModeSections(
+            CommitmentDesk commitments,
+            ConsultationDesk consultations,
+            EscalationDesk escalations,
+            RestrictedReading reading,
+            CareDesk care,
+            UnitTree units) {
         this.commitments = commitments;
         this.consultations = consultations;
+        this.escalations = escalations;
+        this.reading = reading;
+        this.care = care;
         this.units = units;
     }
 
@@ -39,6 +55,15 @@ public class ModeSections {
         var round = consultations.find(open.file()).orElse(null);
         if (round != null || matter.route() == HandlingMode.CONSULTATION) {
             parts.add(new ConsultationSection(open, round, consultations, units));
+        }
+        var risen = escalations.find(open.person(), open.file()).orElse(null);
+        if (risen != null || matter.route() == HandlingMode.ESCALATION) {
+            parts.add(new EscalationSection(open, risen, escalations, reading));
+        }
+        var offers = care.find(open.file());
+        boolean mayOffer = matter.state().isOpen() && open.file().allowed().contains(Step.CARE);
+        if (!offers.isEmpty() || mayOffer) {
+            parts.add(new CareSection(open, offers, care));
         }
         return parts;
     }

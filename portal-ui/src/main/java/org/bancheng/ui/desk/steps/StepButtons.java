@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.bancheng.ui.components.Words;
 import org.bancheng.workflow.advice.Advice;
 import org.bancheng.workflow.deadlines.Policies;
+import org.bancheng.workflow.escalation.EscalationDesk;
 import org.bancheng.workflow.handling.Handling;
 import org.bancheng.workflow.handling.Recusals;
 import org.bancheng.workflow.handling.Triage;
@@ -43,6 +44,7 @@ public class StepButtons {
     private final Policies policies;
     private final DecisionButtons decisions;
     private final Recusals recusals;
+    private final EscalationDesk escalations;
 
     StepButtons(
             Triage triage,
@@ -51,7 +53,8 @@ public class StepButtons {
             UnitTree units,
             Policies policies,
             DecisionButtons decisions,
-            Recusals recusals) {
+            Recusals recusals,
+            EscalationDesk escalations) {
         this.triage = triage;
         this.handling = handling;
         this.accounts = accounts;
@@ -59,6 +62,7 @@ public class StepButtons {
         this.policies = policies;
         this.decisions = decisions;
         this.recusals = recusals;
+        this.escalations = escalations;
     }
 
     /**
@@ -178,13 +182,8 @@ public class StepButtons {
     }
 
     private StepDialog raising(OpenMatter open, Unit above) {
-        return new WordsDialog(
-                "escalate",
-                "reason",
-                Step.ESCALATE,
-                open,
-                text("desk.escalate.to", above.name()),
-                triage::escalate);
+        return new EscalateDialog(
+                open, above.name(), escalations.leadersAbove(open.file()), triage);
     }
 
     private Optional<Unit> superior(Matter matter) {
