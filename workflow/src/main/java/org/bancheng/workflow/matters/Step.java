@@ -63,6 +63,8 @@ public enum Step {
     CONSULT(ACCEPTED, IN_HANDLING, WAITING_FOR_RESIDENT, REOPENED),
     /** A party to a consultation gives its opinion. */
     OPINE(ACCEPTED, IN_HANDLING, WAITING_FOR_RESIDENT, REOPENED),
+    /** 马上办: what was done is put on record, with its proof. */
+    WORK(ACCEPTED, IN_HANDLING, WAITING_FOR_RESIDENT, REOPENED),
     /** 办结 with a result. */
     FINISH(ACCEPTED, IN_HANDLING, REOPENED),
     /** 未办成, the first signature. */

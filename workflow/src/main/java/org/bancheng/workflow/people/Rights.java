@@ -42,7 +42,7 @@ public final class Rights {
             case ESCALATE -> EnumSet.of(TRIAGE_OFFICER, HANDLER, LEADER);
             case GRANT_EXTENSION, DECLINE_EXTENSION, SIGN_REFUSAL, RETURN_REFUSAL ->
                     EnumSet.of(LEADER);
-            case COMPLETE_LEG, ASK, RESUME, ASK_EXTENSION, REPLY, FINISH, PROPOSE_REFUSAL ->
+            case WORK, COMPLETE_LEG, ASK, RESUME, ASK_EXTENSION, REPLY, FINISH, PROPOSE_REFUSAL ->
                     EnumSet.of(WINDOW_CLERK, HANDLER, LEADER);
             case COMMIT, CONSULT -> EnumSet.of(WINDOW_CLERK, TRIAGE_OFFICER, HANDLER, LEADER);
             case NOTE -> EnumSet.of(WINDOW_CLERK, TRIAGE_OFFICER, HANDLER, LEADER, SUPERVISOR);
@@ -72,7 +72,8 @@ public final class Rights {
                     AGREE,
                     LAPSE,
                     CONSULT,
-                    OPINE ->
+                    OPINE,
+                    WORK ->
                     false;
             case ASK_EXTENSION, GRANT_EXTENSION, DECLINE_EXTENSION, LAPSE_EXTENSION -> false;
             case PROPOSE_REFUSAL, SIGN_REFUSAL, RETURN_REFUSAL -> false;

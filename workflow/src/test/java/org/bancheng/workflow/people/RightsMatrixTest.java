@@ -48,6 +48,7 @@ class RightsMatrixTest {
             LAPSE         . . . . . . . .
             CONSULT       P P P P . . . .
             OPINE         . . . . . . . .
+            WORK          P . P P . . . .
             FINISH        P . P P . T S .
             MERGE         . P . . . . . .
             ABSORB        . . . . . . . .
