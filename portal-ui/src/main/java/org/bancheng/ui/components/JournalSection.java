@@ -100,6 +100,7 @@ public class JournalSection extends Block {
                             : say(locale, key, fact(line, "percent"));
             case COMMIT, AGREE, LAPSE -> say(locale, "commitment.step." + fact(line, "what"));
             case CONSULT -> say(locale, "consultation.step." + fact(line, "what"));
+            case WORK -> say(locale, key, fact(line, "files"));
             case OPINE -> say(locale, "consultation.step.OPINED");
             case DECLINE_EXTENSION, LAPSE_EXTENSION, RETURN_REFUSAL, SPLIT -> say(locale, key);
             case ACCEPT,

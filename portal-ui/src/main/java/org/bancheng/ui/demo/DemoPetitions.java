@@ -36,6 +36,7 @@ class DemoPetitions implements DemoPart {
     private final Handling handling;
     private final ResidentSteps residents;
     private final MatterFiles files;
+    private final DemoWork work;
     private final JsonMapper json;
 
     DemoPetitions(
@@ -44,12 +45,14 @@ class DemoPetitions implements DemoPart {
             Handling handling,
             ResidentSteps residents,
             MatterFiles files,
+            DemoWork work,
             JsonMapper json) {
         this.intake = intake;
         this.triage = triage;
         this.handling = handling;
         this.residents = residents;
         this.files = files;
+        this.work = work;
         this.json = json;
     }
 
@@ -134,12 +137,18 @@ class DemoPetitions implements DemoPart {
             }
             case "handOver" ->
                     triage.handOver(by, id, version, Objects.requireNonNull(move.unit()), text);
-            case "leg" -> handling.completeLeg(by, id, version, text);
+            case "leg" ->
+                    handling.completeLeg(by, id, version + work.done(by, receipt, move), text);
             case "ask" -> handling.ask(by, id, version, move.pause(), text);
             case "reply" -> handling.reply(by, id, version, text);
             case "note" -> handling.note(by, id, version, text);
             case "finish" ->
-                    handling.finish(by, id, version, Objects.requireNonNull(move.result()), text);
+                    handling.finish(
+                            by,
+                            id,
+                            version + work.done(by, receipt, move),
+                            Objects.requireNonNull(move.result()),
+                            text);
             default -> throw new IllegalArgumentException(move.act());
         }
     }

@@ -27,13 +27,19 @@ class PetitionFollowUp implements LaneFollowUp {
     private final Milestones milestones;
     private final MatterWords words;
     private final CommitmentPanel commitment;
+    private final WorkDone work;
 
     PetitionFollowUp(
-            CodeSteps steps, Milestones milestones, MatterWords words, CommitmentPanel commitment) {
+            CodeSteps steps,
+            Milestones milestones,
+            MatterWords words,
+            CommitmentPanel commitment,
+            WorkDone work) {
         this.steps = steps;
         this.milestones = milestones;
         this.words = words;
         this.commitment = commitment;
+        this.work = work;
     }
 
     @Override
@@ -52,6 +58,7 @@ class PetitionFollowUp implements LaneFollowUp {
                 actions.asked(),
                 actions.recheck(),
                 commitment.of(visit),
+                work.of(visit),
                 new Outcome(matter, words),
                 actions.afterwards());
         page.add(timeline(matter));

@@ -4,8 +4,12 @@ import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
 import org.bancheng.ui.desk.steps.OpenMatter;
+import org.bancheng.ui.desk.steps.WorkFields;
 import org.bancheng.workflow.commitment.CommitmentDesk;
 import org.bancheng.workflow.consultation.ConsultationDesk;
+import org.bancheng.workflow.files.FileLimits;
+import org.bancheng.workflow.files.SealedFiles;
+import org.bancheng.workflow.immediate.ImmediateDesk;
 import org.bancheng.workflow.matters.HandlingMode;
 import org.bancheng.workflow.matters.Lane;
 import org.bancheng.workflow.units.UnitTree;
@@ -18,11 +22,23 @@ public class ModeSections {
     private final CommitmentDesk commitments;
     private final ConsultationDesk consultations;
     private final UnitTree units;
+    private final ImmediateDesk immediate;
+    private final SealedFiles files;
+    private final FileLimits limits;
 
-    ModeSections(CommitmentDesk commitments, ConsultationDesk consultations, UnitTree units) {
+    ModeSections(
+            CommitmentDesk commitments,
+            ConsultationDesk consultations,
+            UnitTree units,
+            ImmediateDesk immediate,
+            SealedFiles files,
+            FileLimits limits) {
         this.commitments = commitments;
         this.consultations = consultations;
         this.units = units;
+        this.immediate = immediate;
+        this.files = files;
+        this.limits = limits;
     }
 
     /** Nothing for a matter that never was in such a mode. */
@@ -32,14 +48,22 @@ public class ModeSections {
         if (matter.lane() != Lane.PETITION) {
             return parts;
         }
+        var works = immediate.find(open.file());
+        if (!works.isEmpty() || matter.route() == HandlingMode.IMMEDIATE) {
+            parts.add(new ImmediateSection(open, works, () -> recording(open)));
+        }
         var sheet = commitments.find(open.file()).orElse(null);
         if (sheet != null || matter.route() == HandlingMode.COMMITMENT) {
-            parts.add(new CommitmentSection(open, sheet, commitments));
+            parts.add(new CommitmentSection(open, sheet, commitments, files.of(open.file())));
         }
         var round = consultations.find(open.file()).orElse(null);
         if (round != null || matter.route() == HandlingMode.CONSULTATION) {
             parts.add(new ConsultationSection(open, round, consultations, units));
         }
         return parts;
+    }
+
+    private WorkDialog recording(OpenMatter open) {
+        return new WorkDialog(open, new WorkFields(immediate.terms(), files, limits), immediate);
     }
 }

@@ -41,6 +41,7 @@ public class StepButtons {
     private final UnitTree units;
     private final Policies policies;
     private final DecisionButtons decisions;
+    private final WorkSteps work;
 
     StepButtons(
             Triage triage,
@@ -48,13 +49,15 @@ public class StepButtons {
             StaffAccounts accounts,
             UnitTree units,
             Policies policies,
-            DecisionButtons decisions) {
+            DecisionButtons decisions,
+            WorkSteps work) {
         this.triage = triage;
         this.handling = handling;
         this.accounts = accounts;
         this.units = units;
         this.policies = policies;
         this.decisions = decisions;
+        this.work = work;
     }
 
     /**
@@ -141,17 +144,14 @@ public class StepButtons {
 
     private StepDialog finishing(OpenMatter open) {
         var policy = policies.version(open.file().matter().origin().policyVersion());
-        return new FinishDialog(open, policy.reopenWindowDays(), handling);
+        return new FinishDialog(open, policy.reopenWindowDays(), work);
     }
 
     private StepDialog completing(OpenMatter open) {
         var matter = open.file().matter();
         var inHand = Objects.requireNonNull(matter.route());
         var next = matter.plan().firstRoute().orElseThrow();
-        return new WordsDialog(
-                "completeLeg",
-                "words",
-                Step.COMPLETE_LEG,
+        return new CompleteDialog(
                 open,
                 inLocale(locale ->
                         I18NProvider.translate(
@@ -159,7 +159,7 @@ public class StepButtons {
                                 "desk.completeLeg.next",
                                 I18NProvider.translate(locale, Words.key(inHand)),
                                 I18NProvider.translate(locale, Words.key(next)))),
-                handling::completeLeg);
+                work);
     }
 
     private StepDialog replying(OpenMatter open) {
