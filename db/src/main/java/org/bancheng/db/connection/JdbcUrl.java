@@ -30,6 +30,8 @@ record JdbcUrl(String server, Map<String, String> parameters) {
         DEFAULTS.put("cachePrepStmts", "true");
         DEFAULTS.put("prepStmtCacheSize", "250");
         DEFAULTS.put("prepStmtCacheSqlLimit", "4096");
+        // Rows of one text go out in one message; a batch counts on it.
+        DEFAULTS.put("rewriteBatchedStatements", "true");
         DEFAULTS.put("useLocalSessionState", "true");
         DEFAULTS.put("cacheServerConfiguration", "true");
         DEFAULTS.put("maintainTimeStats", "false");

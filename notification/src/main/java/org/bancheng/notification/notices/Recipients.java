@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bancheng.notification.outbox.Audience;
+import org.bancheng.workflow.handling.Recusals;
 import org.bancheng.workflow.matters.Contact;
 import org.bancheng.workflow.matters.Lane;
 import org.bancheng.workflow.matters.MatterEvent;
@@ -15,15 +16,20 @@ import org.bancheng.workflow.units.Unit;
 import org.bancheng.workflow.units.UnitTree;
 import org.springframework.stereotype.Component;
 
-/** Who an audience is for one event; never anybody of the unit the matter is about. */
+/**
+ * Who an audience is for one event; never anybody of the unit the matter is about, nor who is kept
+ * out of it.
+ */
 @Component
 class Recipients {
 
     private final StaffDirectory directory;
+    private final Recusals recusals;
     private final UnitTree units;
 
-    Recipients(StaffDirectory directory, UnitTree units) {
+    Recipients(StaffDirectory directory, Recusals recusals, UnitTree units) {
         this.directory = directory;
+        this.recusals = recusals;
         this.units = units;
     }
 
@@ -39,7 +45,11 @@ class Recipients {
     private List<Addressee> clerks(MatterEvent event) {
         Long assignee = event.assigneeId();
         Optional<Addressee> named =
-                assignee == null ? Optional.empty() : directory.find(assignee, event.aboutUnit());
+                assignee == null
+                        ? Optional.empty()
+                        : directory
+                                .find(assignee, event.aboutUnit())
+                                .filter(one -> !isOut(one, event));
         if (named.isPresent()) {
             return List.of(named.get());
         }
@@ -74,7 +84,13 @@ class Recipients {
     }
 
     private List<Addressee> at(String unit, MatterEvent event, Role... roles) {
-        return directory.at(unit, Set.of(roles), event.aboutUnit());
+        return directory.at(unit, Set.of(roles), event.aboutUnit()).stream()
+                .filter(one -> !isOut(one, event))
+                .toList();
+    }
+
+    private boolean isOut(Addressee one, MatterEvent event) {
+        return recusals.of(event.matter()).contains(one.staffId());
     }
 
     private static List<Contact> contacts(List<Addressee> staff) {

@@ -1,11 +1,11 @@
 package org.bancheng.notification.outbox;
 
 import java.security.SecureRandom;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import org.bancheng.db.batch.Batch;
 import org.bancheng.notification.channels.MailServer;
 import org.bancheng.workflow.matters.MatterId;
 import org.bancheng.workflow.matters.RowId;
@@ -24,12 +24,14 @@ public class Outbox {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
+    private final Batch batch;
     private final Seals seals;
     private final MailServer server;
     private final Clock clock;
 
-    Outbox(JdbcClient jdbc, Seals seals, MailServer server, Clock clock) {
+    Outbox(JdbcClient jdbc, Batch batch, Seals seals, MailServer server, Clock clock) {
         this.jdbc = jdbc;
+        this.batch = batch;
         this.seals = seals;
         this.server = server;
         this.clock = clock;
@@ -50,28 +52,24 @@ public class Outbox {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         long id = RowId.random(); // many letters share a millisecond
         MatterId matter = letter.matter();
-        jdbc.sql(
-                        "INSERT INTO outbox (id, dedupe_key, matter_id, event, audience, channel, recipient, language,"
-                                + " subject, body, state, attempts, next_attempt_at, message_id, created_at, hidden)"
-                                + " VALUES (:id, :dedupe, :matter, :event, :audience, 'MAIL', :recipient, :language, :subject,"
-                                + " :body, 'PENDING', 0, :due, :messageId, :now, :hidden)"
-                                + " ON DUPLICATE KEY UPDATE dedupe_key = VALUES(dedupe_key)")
-                .param("id", id)
-                .param("dedupe", seals.dedupeKey(letter.dedupe()))
-                .param("matter", matter == null ? null : matter.value())
-                .param("event", letter.event())
-                .param("audience", letter.audience().name())
-                .param("recipient", seals.seal(id, "recipient", letter.to()))
-                .param("language", letter.language().toLanguageTag())
-                .param("subject", seals.seal(id, "subject", clipped(letter.subject())))
-                .param("body", seals.seal(id, "body", letter.body()))
-                .param(
-                        "due",
-                        Timestamp.from(OutboxRow.due(letter.notBefore(), now, letter.hidden())))
-                .param("messageId", messageId())
-                .param("now", Timestamp.from(OutboxRow.past(now, letter.hidden())))
-                .param("hidden", letter.hidden())
-                .update();
+        batch.insert(
+                "INSERT INTO outbox (id, dedupe_key, matter_id, event, audience, channel, recipient, language,"
+                        + " subject, body, state, attempts, next_attempt_at, message_id, created_at, hidden)"
+                        + " VALUES (?,?,?,?,?,'MAIL',?,?,?,?,'PENDING',0,?,?,?,?)"
+                        + " ON DUPLICATE KEY UPDATE dedupe_key = VALUES(dedupe_key)",
+                id,
+                seals.dedupeKey(letter.dedupe()),
+                matter == null ? null : matter.value(),
+                letter.event(),
+                letter.audience().name(),
+                seals.seal(id, "recipient", letter.to()),
+                letter.language().toLanguageTag(),
+                seals.seal(id, "subject", clipped(letter.subject())),
+                seals.seal(id, "body", letter.body()),
+                OutboxRow.due(letter.notBefore(), now, letter.hidden()),
+                messageId(),
+                OutboxRow.past(now, letter.hidden()),
+                letter.hidden());
     }
 
     private String messageId() {

@@ -3,9 +3,6 @@ package org.bancheng.ui.components;
 import static org.bancheng.ui.components.Texts.inLocale;
 import static org.bancheng.ui.components.Texts.text;
 
-import com.vaadin.flow.component.AbstractField;
-import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
@@ -13,15 +10,10 @@ import java.util.Locale;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One of a few: the browser's own list, which every telephone and every screen reader handles well.
- * Its words follow the language of the page.
- */
-@Tag("div")
-public class Choice<T> extends AbstractField<Choice<T>, T> implements HasValidationProperties {
+/** One of a few. Its words follow the language of the page. */
+public class Choice<T> extends NativeField<Choice<T>, T> {
 
-    private final Element select = new Element("select");
-    private final Element error = new Element("p");
+    private final Element select;
     private final List<T> items;
 
     /**
@@ -32,15 +24,10 @@ public class Choice<T> extends AbstractField<Choice<T>, T> implements HasValidat
      * @param words of an item in a language
      */
     public Choice(String key, String empty, List<T> items, BiFunction<T, Locale, String> words) {
-        super(null);
+        super(key, "choice-", new Element("select"));
         this.items = List.copyOf(items);
-        var id = "choice-" + key.replace('.', '-');
-        getElement().getClassList().add("choice");
-        var label = new Element("label").setAttribute("for", id);
-        label.bindText(text(key));
-        error.setAttribute("id", id + "-error").getClassList().add("field-error");
-        error.setVisible(false);
-        select.setAttribute("id", id).appendChild(option("", text(empty)));
+        select = getElement().getChild(1);
+        select.appendChild(option("", text(empty)));
         for (int i = 0; i < this.items.size(); i++) {
             T item = this.items.get(i);
             select.appendChild(
@@ -48,7 +35,6 @@ public class Choice<T> extends AbstractField<Choice<T>, T> implements HasValidat
         }
         select.addPropertyChangeListener(
                 "value", "change", change -> setModelValue(item(change.getValue()), true));
-        getElement().appendChild(label, select, error);
     }
 
     private static Element option(String value, Signal<String> words) {
@@ -73,35 +59,7 @@ public class Choice<T> extends AbstractField<Choice<T>, T> implements HasValidat
 
     /** Marks for eyes and screen readers that a choice has to be made. */
     public Choice<T> required() {
-        getElement().getClassList().add("required");
-        select.setAttribute("aria-required", "true");
+        mark();
         return this;
-    }
-
-    @Override
-    public void setInvalid(boolean invalid) {
-        error.setVisible(invalid);
-        getElement().getClassList().set("invalid", invalid);
-        select.setAttribute("aria-invalid", Boolean.toString(invalid));
-        if (invalid) {
-            select.setAttribute("aria-describedby", error.getAttribute("id"));
-        } else {
-            select.removeAttribute("aria-describedby");
-        }
-    }
-
-    @Override
-    public boolean isInvalid() {
-        return error.isVisible();
-    }
-
-    @Override
-    public void setErrorMessage(@Nullable String message) {
-        error.setText(message == null ? "" : message);
-    }
-
-    @Override
-    public String getErrorMessage() {
-        return error.getText();
     }
 }

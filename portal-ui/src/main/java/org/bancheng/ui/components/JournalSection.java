@@ -105,6 +105,7 @@ public class JournalSection extends Block {
             case DECLINE_EXTENSION, LAPSE_EXTENSION, RETURN_REFUSAL, SPLIT -> say(locale, key);
             case ACCEPT,
                     ASSIGN,
+                    RECUSE,
                     REPLY,
                     ADD,
                     NOTE,

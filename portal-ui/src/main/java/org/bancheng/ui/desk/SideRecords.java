@@ -9,6 +9,7 @@ import org.bancheng.ui.security.CurrentPerson;
 import org.bancheng.workflow.handling.Extensions;
 import org.bancheng.workflow.handling.MatterFile;
 import org.bancheng.workflow.handling.Merging;
+import org.bancheng.workflow.handling.Recusals;
 import org.bancheng.workflow.handling.Refusals;
 import org.bancheng.workflow.petitions.Refilings;
 
@@ -20,6 +21,7 @@ class SideRecords {
     private final Refusals refusals;
     private final Merging merging;
     private final Refilings refilings;
+    private final Recusals recusals;
     private final CurrentPerson person;
     private final Deliveries deliveries;
 
@@ -28,12 +30,14 @@ class SideRecords {
             Refusals refusals,
             Merging merging,
             Refilings refilings,
+            Recusals recusals,
             CurrentPerson person,
             Deliveries deliveries) {
         this.extensions = extensions;
         this.refusals = refusals;
         this.merging = merging;
         this.refilings = refilings;
+        this.recusals = recusals;
         this.person = person;
         this.deliveries = deliveries;
     }
@@ -43,6 +47,7 @@ class SideRecords {
         var blocks = new ArrayList<Component>();
         add(blocks, merging.of(file), MergedSection::new);
         add(blocks, refilings.of(person.get(), file), RefiledSection::new);
+        add(blocks, recusals.of(file), RecusalSection::new);
         add(blocks, refusals.of(file), RefusalSection::new);
         add(blocks, extensions.of(file), ExtensionSection::new);
         return blocks;

@@ -32,6 +32,11 @@ class StorySection extends Block {
                             new Span(text("desk.story.subjectKept")));
             fact(facts, "desk.story.subject", value);
         }
+        var person = petition.content().aboutPerson();
+        if (person != null) {
+            var value = new Span(new Span(person), new Span(text("desk.story.subjectKept")));
+            fact(facts, "desk.story.aboutPerson", value);
+        }
         contact(facts, petition);
         add(facts);
     }

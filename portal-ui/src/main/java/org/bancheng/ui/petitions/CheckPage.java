@@ -58,6 +58,7 @@ class CheckPage extends FormPage {
                 .add("petitions.category", category, Page.WHAT.href())
                 .add("petitions.window", unit(draft.window), Page.WHERE.href())
                 .add("petitions.about", orNone(unit(draft.about)), Page.WHERE.href())
+                .add("petitions.aboutPerson", orNone(draft.aboutPerson.strip()), Page.WHERE.href())
                 .add("petitions.story", draft.story.strip(), Page.STORY.href())
                 .add("petitions.situation", situation(), Page.SITUATION.href())
                 .add("petitions.name", draft.name.strip(), Page.CONTACT.href())

@@ -25,6 +25,7 @@ class PetitionDraft {
     @Nullable String category;
     @Nullable String window;
     @Nullable String about;
+    String aboutPerson = "";
     String story = "";
     Set<Signal> signals = EnumSet.noneOf(Signal.class);
     String name = "";
@@ -62,7 +63,8 @@ class PetitionDraft {
                 new PhoneNumber(phone),
                 email.isBlank() ? null : new EmailAddress(email),
                 signals,
-                language);
+                language,
+                aboutPerson);
     }
 
     private static String token() {

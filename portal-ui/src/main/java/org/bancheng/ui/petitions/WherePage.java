@@ -5,12 +5,14 @@ import static org.bancheng.ui.components.Texts.label;
 import static org.bancheng.ui.components.Texts.text;
 
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.List;
 import org.bancheng.ui.components.Choice;
 import org.bancheng.ui.components.ErrorSummary;
 import org.bancheng.ui.components.UnitBox;
+import org.bancheng.workflow.petitions.PetitionForm;
 import org.bancheng.workflow.units.Region;
 import org.bancheng.workflow.units.Unit;
 import org.bancheng.workflow.units.UnitTree;
@@ -21,6 +23,7 @@ class WherePage extends FormPage implements LocaleChangeObserver {
 
     private final UnitBox window;
     private final UnitBox about;
+    private final TextField person;
 
     WherePage(PetitionDraft draft, UnitTree units) {
         window = helper(label(new UnitBox(units), "petitions.window"), "petitions.window.help");
@@ -39,9 +42,18 @@ class WherePage extends FormPage implements LocaleChangeObserver {
         about.offer(units.all().stream().filter(Unit::active).toList())
                 .choose(unit -> unit.code().equals(draft.about));
         about.addValueChangeListener(change -> draft.about = code(change.getValue()));
+        person =
+                helper(
+                        label(new TextField(), "petitions.aboutPerson"),
+                        "petitions.aboutPerson.help");
+        person.setManualValidation(true);
+        person.setWidthFull();
+        person.setMaxLength(PetitionForm.LONGEST_ABOUT);
+        person.setValue(draft.aboutPerson);
+        person.addValueChangeListener(change -> draft.aboutPerson = change.getValue());
         var why = new Paragraph(text("petitions.about.why"));
         why.addClassName("notice");
-        add(city, window, about);
+        add(city, window, about, person);
         guide(why);
     }
 

@@ -128,6 +128,20 @@ class DecisionsE2E {
         track(duplicate).sees("和另一件相同的事合在一起").isAccessible().screenshot("merge-track");
     }
 
+    @Test
+    void whoeverIsTooNearToAMatterIsKeptOut() {
+        var receipt = accepted("亲戚的事", Signal.CROSS_REGION);
+        browser.signIn("desk-handler").open(DeskAddresses.matter(receipt.reference()));
+        browser.press("回避").sees("不能撤回").isAccessible().screenshot("recuse");
+        browser.confirm("回避");
+        browser.sees("请填写").type("理由", "申请人是我表弟 𠮷");
+        browser.confirm("回避");
+        browser.until("the list", () -> browser.path().equals("/desk") ? Boolean.TRUE : null);
+        browser.open(DeskAddresses.matter(receipt.reference())).sees("没有这个页面");
+        as("desk-clerk").open(DeskAddresses.matter(receipt.reference()));
+        browser.sees("施恩").sees("申请人是我表弟 𠮷").isAccessible().screenshot("recusals");
+    }
+
     private static Receipt accepted(String title, Signal... signals) {
         var receipt = filed(title, signals);
         Portal.running()

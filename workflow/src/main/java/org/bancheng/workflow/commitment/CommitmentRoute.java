@@ -1,7 +1,10 @@
 package org.bancheng.workflow.commitment;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.bancheng.db.batch.Batch;
 import org.bancheng.workflow.handling.Announcer;
 import org.bancheng.workflow.handling.RouteKeeper;
 import org.bancheng.workflow.matters.HandlingMode;
@@ -9,6 +12,7 @@ import org.bancheng.workflow.matters.Matter;
 import org.bancheng.workflow.matters.MatterEvent.Kind;
 import org.bancheng.workflow.matters.Step;
 import org.bancheng.workflow.matters.StepRefused;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,9 +24,13 @@ class CommitmentRoute implements RouteKeeper {
 
     private final Commitments commitments;
     private final Announcer announcer;
+    private final JdbcClient jdbc;
+    private final Batch batch;
 
-    CommitmentRoute(Commitments commitments, Announcer announcer) {
+    CommitmentRoute(Commitments commitments, Announcer announcer, JdbcClient jdbc, Batch batch) {
         this.commitments = commitments;
+        this.jdbc = jdbc;
+        this.batch = batch;
         this.announcer = announcer;
     }
 
@@ -45,10 +53,25 @@ class CommitmentRoute implements RouteKeeper {
 
     @Override
     public void left(Matter matter, Instant at) {
+        if (batch.of("open commitments", matter.id().value(), this::open) == null) {
+            return;
+        }
         commitments
                 .findLast(matter.id().value())
                 .filter(last -> last.state.isOpen())
                 .ifPresent(open -> release(open, matter, at));
+    }
+
+    private Map<Long, Boolean> open(Collection<Long> matters) {
+        return jdbc
+                .sql(
+                        "SELECT DISTINCT matter_id FROM commitment WHERE matter_id IN (:matters) AND state IN"
+                                + " ('OFFERED', 'AGREED')")
+                .param("matters", matters)
+                .query(Long.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(matter -> matter, matter -> true));
     }
 
     private void release(Commitment open, Matter matter, Instant at) {

@@ -18,6 +18,7 @@ import org.bancheng.workflow.matters.MatterEvent.Kind;
 import org.bancheng.workflow.matters.MatterStore;
 import org.bancheng.workflow.matters.NoSuchMatter;
 import org.bancheng.workflow.matters.Step;
+import org.bancheng.workflow.matters.Unconcerned;
 import org.bancheng.workflow.people.Person;
 import org.bancheng.workflow.people.Role;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +37,8 @@ public class PartyDesk {
     private static final String INVITED =
             " FROM consultation_party p JOIN consultation c ON c.id = p.consultation JOIN matter m"
                     + " ON m.id = c.matter_id WHERE p.unit_code = :unit AND p.state IN ('ASKED',"
-                    + " 'ANSWERED') AND c.open = TRUE AND m.open = TRUE AND m.lane = 'PETITION' AND"
-                    + " (m.subject_unit_code IS NULL OR LOCATE(CONCAT('/', m.subject_unit_code, '/'),"
-                    + " :path) = 0)";
+                    + " 'ANSWERED') AND c.open = TRUE AND m.open = TRUE AND m.lane = 'PETITION' AND "
+                    + Unconcerned.CONDITION;
 
     private final JdbcClient jdbc;
     private final Consultations rounds;
@@ -78,7 +78,7 @@ public class PartyDesk {
                                 + INVITED
                                 + " ORDER BY p.state DESC, p.due_on, m.id LIMIT 100")
                 .param("unit", person.unitCode())
-                .param("path", person.unitPath())
+                .params(Unconcerned.params(person.id(), person.unitPath()))
                 .query((row, n) -> {
                     boolean answered = row.getString("state").equals(PartyState.ANSWERED.name());
                     LocalDate due = row.getObject("due_on", LocalDate.class);
@@ -178,7 +178,7 @@ public class PartyDesk {
                                 + " AND m.reference = :reference ORDER BY p.consultation DESC LIMIT"
                                 + " 1")
                 .param("unit", person.unitCode())
-                .param("path", person.unitPath())
+                .params(Unconcerned.params(person.id(), person.unitPath()))
                 .param("reference", reference)
                 .query((row, n) ->
                         new OneTimeLinks.Holder(row.getLong("consultation"), row.getLong("party")))

@@ -46,6 +46,9 @@ public class Calendars {
     private final LoadingCache<String, Integer> publications;
     private final LoadingCache<Integer, WorkingCalendar> cache;
 
+    /** By their versions; what is published never changes. */
+    private final LoadingCache<String, List<CalendarYear>> replaced;
+
     Calendars(JdbcClient jdbc, Policies policies, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.clock = clock;
@@ -53,6 +56,11 @@ public class Calendars {
         this.policies = policies;
         this.publications =
                 Caffeine.newBuilder().expireAfterWrite(SEEN_WITHIN).build(key -> published());
+        this.replaced =
+                Caffeine.newBuilder()
+                        .expireAfterWrite(Duration.ofSeconds(60))
+                        .maximumSize(20)
+                        .build(this::years);
         this.cache =
                 Caffeine.newBuilder()
                         .expireAfterWrite(Duration.ofSeconds(60))
@@ -78,6 +86,10 @@ public class Calendars {
      * @param versions as {@link WorkingCalendar#version} writes them; other years are unknown to it
      */
     public WorkingCalendar countedWith(String versions) {
+        return new WorkingCalendar(replaced.get(versions), hours());
+    }
+
+    private List<CalendarYear> years(String versions) {
         List<CalendarYear> years = new ArrayList<>();
         for (String part : versions.split("\\+", -1)) {
             String[] year = part.split("/", -1);
@@ -88,7 +100,7 @@ public class Calendars {
                                     Integer.valueOf(year[1]))
                             .values());
         }
-        return new WorkingCalendar(years, hours());
+        return years;
     }
 
     /**
@@ -142,6 +154,7 @@ public class Calendars {
     /** Reads the rows again at the next question. */
     public void invalidate() {
         publications.invalidateAll();
+        replaced.invalidateAll();
         cache.invalidateAll();
     }
 

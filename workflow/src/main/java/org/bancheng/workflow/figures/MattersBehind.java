@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.bancheng.workflow.matters.HandlingMode;
 import org.bancheng.workflow.matters.Result;
+import org.bancheng.workflow.matters.Unconcerned;
 import org.bancheng.workflow.people.NotAllowed;
 import org.bancheng.workflow.people.Person;
 import org.bancheng.workflow.people.Role;
@@ -26,8 +27,8 @@ public class MattersBehind {
     public static final int LARGEST_PAGE = 200;
 
     private static final String SCOPE =
-            " AND c.path LIKE :scopeBelow AND (c.subject_unit_code IS NULL OR LOCATE(CONCAT('/', c.subject_unit_code,"
-                    + " '/'), :scopePath) = 0)";
+            " AND c.path LIKE :scopeBelow AND "
+                    + Unconcerned.condition("c.id", "c.subject_unit_code");
     private static final String COLUMNS =
             "SELECT c.reference, c.title, c.unit_name, c.route, c.first_promise, c.promise, c.finish, c.result, c.days,"
                     + " c.rating FROM c WHERE ";
@@ -89,7 +90,7 @@ public class MattersBehind {
     private static Map<String, Object> params(Person person, FigureSql sql) {
         requireLeader(person);
         Map<String, Object> params = new HashMap<>(sql.params());
-        params.put("scopePath", person.unitPath());
+        params.putAll(Unconcerned.params(person.id(), person.unitPath()));
         params.put("scopeBelow", FigureSql.below(person.unitPath()));
         return params;
     }

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bancheng.db.batch.Batch;
 import org.bancheng.workflow.deadlines.DatabaseTime;
 import org.bancheng.workflow.deadlines.Shanghai;
 import org.bancheng.workflow.matters.Actor;
@@ -38,8 +39,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class DeadlineWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeadlineWatch.class);
-    private static final int BATCH = 100;
-    private static final int LONGEST_SWEEP = 500;
+    private static final int BATCH = 200;
+    private static final int LONGEST_SWEEP = 250;
 
     private final MatterStore store;
     private final SelfService selfService;
@@ -54,6 +55,7 @@ public class DeadlineWatch {
     private final DatabaseTime databaseTime;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    private final Batch batch;
     private final List<DueSweep> beside;
 
     DeadlineWatch(
@@ -70,6 +72,7 @@ public class DeadlineWatch {
             DatabaseTime databaseTime,
             Clock clock,
             TransactionTemplate transaction,
+            Batch batch,
             List<DueSweep> beside) {
         this.store = store;
         this.selfService = selfService;
@@ -84,6 +87,7 @@ public class DeadlineWatch {
         this.databaseTime = databaseTime;
         this.clock = clock;
         this.transaction = transaction;
+        this.batch = batch;
         this.beside = beside;
     }
 
@@ -100,14 +104,11 @@ public class DeadlineWatch {
                     databaseTime.drift());
             return 0;
         }
-        int handled = 0;
-        for (int batches = 0; batches < LONGEST_SWEEP; batches++) {
-            int done = batch(clock.instant().truncatedTo(ChronoUnit.MICROS));
-            if (done == 0) {
-                break;
-            }
-            handled += done;
-        }
+        int handled =
+                ManyBatches.work(
+                        () -> batch(clock.instant().truncatedTo(ChronoUnit.MICROS)),
+                        BATCH,
+                        LONGEST_SWEEP);
         for (DueSweep other : beside) {
             handled += other.sweep(clock.instant().truncatedTo(ChronoUnit.MICROS));
         }
@@ -144,12 +145,17 @@ public class DeadlineWatch {
     }
 
     private int handle(List<Matter> due, Instant now) {
-        for (Matter matter : due) {
-            fallDue(matter, now);
-            store.save(matter);
-        }
-        troubles.over(due);
-        return due.size();
+        List<Long> keys = due.stream().map(matter -> matter.id().value()).toList();
+        return batch.together(
+                keys,
+                () -> {
+                    for (Matter matter : due) {
+                        fallDue(matter, now);
+                        store.save(matter);
+                    }
+                    troubles.over(due);
+                    return due.size();
+                });
     }
 
     private void fallDue(Matter matter, Instant now) {

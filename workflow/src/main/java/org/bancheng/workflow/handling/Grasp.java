@@ -5,7 +5,6 @@ import java.util.Set;
 import org.bancheng.workflow.matters.Matter;
 import org.bancheng.workflow.matters.MatterId;
 import org.bancheng.workflow.matters.MatterStore;
-import org.bancheng.workflow.matters.NoSuchMatter;
 import org.bancheng.workflow.matters.Step;
 import org.bancheng.workflow.people.Person;
 import org.bancheng.workflow.people.Rights;
@@ -31,16 +30,16 @@ public class Grasp {
     }
 
     /**
-     * @throws NoSuchMatter when it is not in the person's scope
+     * @throws org.bancheng.workflow.matters.NoSuchMatter when it is not in the person's scope
      * @throws org.bancheng.workflow.people.NotAllowed when no role of theirs may take the step
      * @throws org.bancheng.workflow.matters.ChangedMeanwhile when it is not that version any more
      */
     public Matter take(Person person, MatterId id, int version, Step step) {
-        boolean signing = SIGNING.contains(step) && maySign(person, id);
-        if (!signing && !mayAct(person, id)) {
-            throw new NoSuchMatter();
+        MatterScope scope = MatterScope.acting(person).or(MatterScope.tips(person));
+        if (SIGNING.contains(step)) {
+            scope = scope.or(MatterScope.signing(person));
         }
-        Matter matter = store.load(id, version);
+        Matter matter = store.load(id, version, scope.sql(), scope.params());
         Rights.require(person, step, matter.lane());
         matter.require(step);
         return matter;

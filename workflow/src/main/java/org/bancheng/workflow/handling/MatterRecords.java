@@ -1,9 +1,9 @@
 package org.bancheng.workflow.handling;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.bancheng.db.batch.Batch;
 import org.bancheng.db.crypto.FieldCrypto;
 import org.bancheng.db.crypto.RowIdentity;
 import org.bancheng.workflow.deadlines.Calendars;
@@ -20,11 +20,13 @@ import org.springframework.stereotype.Component;
 class MatterRecords {
 
     private final JdbcClient jdbc;
+    private final Batch batch;
     private final Calendars calendars;
     private final FieldCrypto crypto;
 
-    MatterRecords(JdbcClient jdbc, Calendars calendars, FieldCrypto crypto) {
+    MatterRecords(JdbcClient jdbc, Batch batch, Calendars calendars, FieldCrypto crypto) {
         this.jdbc = jdbc;
+        this.batch = batch;
         this.calendars = calendars;
         this.crypto = crypto;
     }
@@ -40,17 +42,16 @@ class MatterRecords {
 
     void promised(Matter matter, PromiseCause cause, @Nullable String reason, Instant at) {
         int seq = matter.journalSeq();
-        jdbc.sql(
-                        "INSERT INTO promise (matter_id, seq, promised_on, cause, reason, told_at, calendar) VALUES"
-                                + " (?,?,?,?,?,?,?)")
-                .param(matter.id().value())
-                .param(seq)
-                .param(matter.promised().current())
-                .param(cause.name())
-                .param(seal("promise", matter.id(), seq, reason))
-                .param(Timestamp.from(at))
-                .param(calendar(matter))
-                .update();
+        batch.insert(
+                "INSERT INTO promise (matter_id, seq, promised_on, cause, reason, told_at, calendar) VALUES"
+                        + " (?,?,?,?,?,?,?)",
+                matter.id().value(),
+                seq,
+                matter.promised().current(),
+                cause.name(),
+                seal("promise", matter.id(), seq, reason),
+                at,
+                calendar(matter));
     }
 
     /** The calendar that the date was counted with, so that it can be counted again. */
@@ -107,18 +108,17 @@ class MatterRecords {
             @Nullable String reason,
             Instant at) {
         int seq = matter.journalSeq();
-        jdbc.sql(
-                        "INSERT INTO handover (matter_id, seq, from_unit, to_unit, cause, staff_id, reason, at) VALUES"
-                                + " (?,?,?,?,?,?,?,?)")
-                .param(matter.id().value())
-                .param(seq)
-                .param(from)
-                .param(matter.custody().unitCode())
-                .param(cause.name())
-                .param(staff)
-                .param(seal("handover", matter.id(), seq, reason))
-                .param(Timestamp.from(at))
-                .update();
+        batch.insert(
+                "INSERT INTO handover (matter_id, seq, from_unit, to_unit, cause, staff_id, reason, at) VALUES"
+                        + " (?,?,?,?,?,?,?,?)",
+                matter.id().value(),
+                seq,
+                from,
+                matter.custody().unitCode(),
+                cause.name(),
+                staff,
+                seal("handover", matter.id(), seq, reason),
+                at);
     }
 
     private @Nullable String proof(MatterId matter, int seq, byte @Nullable [] sealed) {

@@ -4,22 +4,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.bancheng.workflow.matters.Unconcerned;
 import org.bancheng.workflow.people.Person;
 import org.bancheng.workflow.people.Role;
 
 /**
  * The rows of {@code matter m} a person may reach, as a condition of the query: own unit, and what
  * lies below it for leaders, supervisors and, of sign-ups, outreach managers; only the lanes of
- * their roles; never a matter about their own unit. Tips are apart: their officers reach those of
- * their own unit and no further, and no list or page of matters shows them.
+ * their roles; never a matter about their own unit or themselves. Tips are apart: their officers
+ * reach those of their own unit and no further, and no list or page of matters shows them.
  *
  * @param sql a condition over {@code m}
  * @param params its named parameters
  */
 record MatterScope(String sql, Map<String, Object> params) {
 
-    private static final String UNCONCERNED =
-            "(m.subject_unit_code IS NULL OR LOCATE(CONCAT('/', m.subject_unit_code, '/'), :scopePath) = 0)";
     private static final MatterScope NOTHING = new MatterScope("FALSE", Map.of());
 
     /** What the person may act on. */
@@ -40,20 +39,26 @@ record MatterScope(String sql, Map<String, Object> params) {
         return person.is(Role.LEADER)
                 ? new MatterScope(
                         "m.lane = 'PETITION' AND m.refusal_signer_unit = :scopeUnit AND "
-                                + UNCONCERNED,
-                        Map.of("scopeUnit", person.unitCode(), "scopePath", person.unitPath()))
+                                + Unconcerned.CONDITION,
+                        with(person, Map.of("scopeUnit", person.unitCode())))
                 : NOTHING;
     }
 
     /** What waits for the person's decision: an extension in their units, or a signature. */
     static MatterScope deciding(Person person) {
         MatterScope acting = acting(person);
-        MatterScope signing = signing(person);
-        Map<String, Object> params = new HashMap<>(acting.params);
-        params.putAll(signing.params);
-        return new MatterScope(
-                "((" + acting.sql + " AND m.extension_asked IS NOT NULL) OR (" + signing.sql + "))",
-                params);
+        return new MatterScope(acting.sql + " AND m.extension_asked IS NOT NULL", acting.params)
+                .or(signing(person));
+    }
+
+    /** The rows of either. */
+    MatterScope or(MatterScope other) {
+        if (other == NOTHING || this == NOTHING) {
+            return this == NOTHING ? other : this;
+        }
+        Map<String, Object> both = new HashMap<>(params);
+        both.putAll(other.params);
+        return new MatterScope("((" + sql + ") OR (" + other.sql + "))", both);
     }
 
     /** The tips the person may act on and read, if they hold the key. */
@@ -84,11 +89,20 @@ record MatterScope(String sql, Map<String, Object> params) {
         }
         String lane = lanes.size() == 1 ? lanes.getFirst() : "(" + String.join(" OR ", lanes) + ")";
         return new MatterScope(
-                lane + " AND " + UNCONCERNED,
-                Map.of(
-                        "scopeUnit", person.unitCode(),
-                        "scopePath", person.unitPath(),
-                        "scopeBelow", person.unitPath() + "_%"));
+                lane + " AND " + Unconcerned.CONDITION,
+                with(
+                        person,
+                        Map.of(
+                                "scopeUnit",
+                                person.unitCode(),
+                                "scopeBelow",
+                                person.unitPath() + "_%")));
+    }
+
+    private static Map<String, Object> with(Person person, Map<String, Object> more) {
+        Map<String, Object> params = new HashMap<>(more);
+        params.putAll(Unconcerned.params(person.id(), person.unitPath()));
+        return params;
     }
 
     private static String unit(boolean below, boolean reading) {

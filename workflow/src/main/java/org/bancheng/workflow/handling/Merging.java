@@ -17,6 +17,7 @@ import org.bancheng.workflow.matters.MatterState;
 import org.bancheng.workflow.matters.MatterStore;
 import org.bancheng.workflow.matters.Step;
 import org.bancheng.workflow.matters.StepRefused;
+import org.bancheng.workflow.matters.Unconcerned;
 import org.bancheng.workflow.people.Person;
 import org.bancheng.workflow.units.UnitTree;
 import org.jspecify.annotations.Nullable;
@@ -113,13 +114,18 @@ public class Merging {
      * same unit.
      */
     @Transactional(readOnly = true)
-    public List<MergedLine> alike(MatterFile file) {
+    public List<MergedLine> alike(Person person, MatterFile file) {
         return jdbc.sql(
                         COLUMNS
                                 + "JOIN petition q ON q.matter_id = m.id JOIN petition p ON p.phone_hash = q.phone_hash"
-                                + " WHERE p.matter_id = ? AND m.id <> p.matter_id AND m.open = TRUE AND m.state <> 'FILED'"
-                                + " AND m.unit_code = ? ORDER BY m.filed_at LIMIT ?")
-                .params(file.matter().id().value(), file.matter().custody().unitCode(), MOST)
+                                + " WHERE p.matter_id = :matter AND m.id <> p.matter_id AND m.open = TRUE AND m.state <>"
+                                + " 'FILED' AND m.unit_code = :unit AND "
+                                + Unconcerned.CONDITION
+                                + " ORDER BY m.filed_at DESC LIMIT :most")
+                .param("matter", file.matter().id().value())
+                .param("unit", file.matter().custody().unitCode())
+                .param("most", MOST)
+                .params(Unconcerned.params(person.id(), person.unitPath()))
                 .query((row, n) -> line(row, true))
                 .list();
     }

@@ -31,6 +31,7 @@ public class Tracking {
             EnumSet.of(
                     Step.NOTE,
                     Step.ASSIGN,
+                    Step.RECUSE,
                     Step.WARN,
                     Step.ASK_EXTENSION,
                     Step.DECLINE_EXTENSION,

@@ -41,6 +41,7 @@ public class Triage {
     private final Announcer announcer;
     private final UnitTree units;
     private final StaffAccounts accounts;
+    private final Recusals recusals;
     private final StepTime time;
 
     Triage(
@@ -53,6 +54,7 @@ public class Triage {
             Announcer announcer,
             UnitTree units,
             StaffAccounts accounts,
+            Recusals recusals,
             StepTime time) {
         this.grasp = grasp;
         this.store = store;
@@ -63,6 +65,7 @@ public class Triage {
         this.announcer = announcer;
         this.units = units;
         this.accounts = accounts;
+        this.recusals = recusals;
         this.time = time;
     }
 
@@ -118,7 +121,8 @@ public class Triage {
         Matter matter = grasp.take(by, id, version, Step.ASSIGN);
         boolean colleague =
                 accounts.handlers(matter.custody().unitCode(), matter.lane()).stream()
-                        .anyMatch(person -> person.id() == staff);
+                        .anyMatch(
+                                person -> person.id() == staff && !recusals.of(id).contains(staff));
         if (!colleague) {
             throw new StepRefused(Step.ASSIGN, "not-colleague");
         }

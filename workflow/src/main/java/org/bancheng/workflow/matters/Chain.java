@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import org.springframework.data.relational.core.mapping.Column;
 
 /**
  * The head of a matter's journal. It stands in the matter's row too, so that a cut tail shows.
@@ -13,7 +12,7 @@ import org.springframework.data.relational.core.mapping.Column;
  * @param hash SHA-256 of the last entry and all before it
  */
 @SuppressWarnings("ArrayRecordComponent") // a column of bytes; never compared as a value
-record Chain(@Column("journal_seq") int seq, @Column("journal_hash") byte[] hash) {
+record Chain(int seq, byte[] hash) {
 
     static final Chain EMPTY = new Chain(0, new byte[32]);
 

@@ -21,6 +21,11 @@ public record Custody(
         return new Custody(unit, null, answerableUnit, up ? escalations + 1 : escalations);
     }
 
+    Custody without(long staff) {
+        boolean his = assigneeId != null && assigneeId == staff;
+        return his ? new Custody(unitCode, null, answerableUnit, escalations) : this;
+    }
+
     Custody assignedTo(long staff) {
         return new Custody(unitCode, staff, answerableUnit, escalations);
     }

@@ -148,4 +148,18 @@ abstract class DecidedMatter extends MatterRow {
             throw new StepRefused(step, "extension-late");
         }
     }
+
+    /** 回避: the member of staff handles it no more, if they did. */
+    public void recuse(Actor by, Instant at, long staffId, Facts facts) {
+        require(Step.RECUSE);
+        custody = custody.without(staffId);
+        record(Step.RECUSE, by, at, facts.and("staff", staffId));
+    }
+
+    /** 指定承办人. */
+    public void assign(Actor by, Instant at, long staffId, Facts facts) {
+        require(Step.ASSIGN);
+        custody = custody.assignedTo(staffId);
+        record(Step.ASSIGN, by, at, facts.and("staff", staffId));
+    }
 }

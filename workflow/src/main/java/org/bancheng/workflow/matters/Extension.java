@@ -1,7 +1,6 @@
 package org.bancheng.workflow.matters;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.relational.core.mapping.Column;
 
 /**
  * 延期: what is asked for and waits for a decision, and what was granted, once and never again.
@@ -11,9 +10,7 @@ import org.springframework.data.relational.core.mapping.Column;
  * @param granted working days by which the promise was moved
  */
 public record Extension(
-        @Column("extension_asked") @Nullable Integer asked,
-        @Column("extension_asked_by") @Nullable Long askedBy,
-        @Column("extension_granted") @Nullable Integer granted) {
+        @Nullable Integer asked, @Nullable Long askedBy, @Nullable Integer granted) {
 
     static final Extension NONE = new Extension(null, null, null);
 

@@ -3,8 +3,6 @@ package org.bancheng.workflow.matters;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.Version;
 
 /**
  * 办理环节: one stretch of handling in one mode by one unit.
@@ -14,8 +12,8 @@ import org.springframework.data.annotation.Version;
  */
 @SuppressWarnings("ArrayRecordComponent") // a column of bytes; never compared as a value
 public record Leg(
-        @Id long id,
-        @Version @Nullable Integer version,
+        long id,
+        @Nullable Integer version,
         MatterId matterId,
         HandlingMode mode,
         String unitCode,
@@ -43,6 +41,13 @@ public record Leg(
     public Leg dueOn(LocalDate day) {
         return new Leg(
                 id, version, matterId, mode, unitCode, openedAt, day, closedAt, outcome, note);
+    }
+
+    /** The same leg, as it is stored after it was saved. */
+    Leg saved() {
+        int next = version == null ? 0 : version + 1;
+        return new Leg(
+                id, next, matterId, mode, unitCode, openedAt, dueOn, closedAt, outcome, note);
     }
 
     public boolean isOpen() {

@@ -3,14 +3,12 @@ package org.bancheng.workflow.matters;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * 事项: what is handled, whatever its lane. It guards its own steps: one that its state does not
  * allow is refused here, whoever asks. Each step writes its line of the journal; both are saved
  * together.
  */
-@Table("matter")
 public class Matter extends ResidentsMatter {
 
     Matter() {}
@@ -85,13 +83,6 @@ public class Matter extends ResidentsMatter {
             refusing = Refusing.NONE;
         }
         record(step, by, at, facts.and("from", from).and("to", toUnit));
-    }
-
-    /** 指定承办人. */
-    public void assign(Actor by, Instant at, long staffId, Facts facts) {
-        require(Step.ASSIGN);
-        custody = custody.assignedTo(staffId);
-        record(Step.ASSIGN, by, at, facts.and("staff", staffId));
     }
 
     /** Stops the clock on the day. */

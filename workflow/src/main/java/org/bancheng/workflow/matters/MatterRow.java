@@ -4,40 +4,39 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.Transient;
-import org.springframework.data.annotation.Version;
-import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
  * What is stored of a matter and can be read of it; the steps that change it are in {@link Matter}.
  */
-@SuppressWarnings("NullAway.Init") // Spring Data fills the fields
+@SuppressWarnings("NullAway.Init") // filled when filed or read
 abstract class MatterRow {
 
-    @Id MatterId id;
-    @Version @Nullable Integer version;
-    @Embedded.Empty Origin origin;
+    MatterId id;
+    @Nullable Integer version;
+    Origin origin;
     MatterState state;
     boolean open;
     @Nullable Instant acceptedAt;
-    @Embedded.Empty Custody custody;
-    @Embedded.Empty Promised promised;
+    Custody custody;
+    Promised promised;
     String plan;
     @Nullable HandlingMode route;
-    @Embedded.Empty Pausing pausing;
-    @Embedded.Empty Watch watch;
-    @Embedded.Empty Closing closing;
-    @Embedded.Empty Extension extension = Extension.NONE;
-    @Embedded.Empty Refusing refusing = Refusing.NONE;
+    Pausing pausing;
+    Watch watch;
+    Closing closing;
+    Extension extension = Extension.NONE;
+    Refusing refusing = Refusing.NONE;
     boolean automatic;
     @Nullable MatterId mergedInto;
-    @Embedded.Empty Chain chain;
+    Chain chain;
 
     /** Whether figures know it by a sum; any step that saves it takes it out again. */
     boolean folded;
 
-    private final @Transient List<JournalEntry> unsaved = new ArrayList<>();
+    /** The columns as they were read or written last; none before the first. */
+    @Nullable Object[] stored = {};
+
+    private final List<JournalEntry> unsaved = new ArrayList<>();
 
     public MatterId id() {
         return id;

@@ -1,13 +1,13 @@
 package org.bancheng.workflow.matters;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.bancheng.db.batch.Batch;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -24,21 +24,19 @@ public class MatterStore {
 
     private static final String INSERT_ENTRY =
             "INSERT INTO journal (matter_id, seq, at, step, actor, facts, previous, hash) VALUES (?,?,?,?,?,?,?,?)";
-    private static final String MORE = ",(?,?,?,?,?,?,?,?)";
 
     private final Matters matters;
     private final Legs legs;
     private final JdbcTemplate jdbc;
+    private final Batch batch;
     private final ReceiptCodes codes;
-    private final Folding folding;
 
-    MatterStore(
-            Matters matters, Legs legs, JdbcTemplate jdbc, ReceiptCodes codes, Folding folding) {
+    MatterStore(Matters matters, Legs legs, JdbcTemplate jdbc, Batch batch, ReceiptCodes codes) {
         this.matters = matters;
         this.legs = legs;
         this.jdbc = jdbc;
+        this.batch = batch;
         this.codes = codes;
-        this.folding = folding;
     }
 
     /**
@@ -48,32 +46,24 @@ public class MatterStore {
      */
     public Matter save(Matter matter) {
         List<JournalEntry> entries = matter.takeUnsaved();
-        if (matter.folded) {
-            folding.unfold(matter.id());
-            matter.folded = false;
-        }
         try {
             matters.save(matter);
         } catch (OptimisticLockingFailureException e) {
             throw new ChangedMeanwhile(matter.id());
         }
-        if (!entries.isEmpty()) {
-            jdbc.update(
-                    INSERT_ENTRY + MORE.repeat(entries.size() - 1),
-                    entries.stream().flatMap(entry -> Stream.of(columns(entry))).toArray());
-        }
+        batch.insertAll(INSERT_ENTRY, entries.stream().map(MatterStore::columns).toList());
         return matter;
     }
 
     /** Inserts new matters and their journals in two batches, for a ledger of many lines. */
-    public void insertAll(List<Matter> batch) {
+    public void insertAll(List<Matter> many) {
         List<Object[]> entries =
-                batch.stream()
+                many.stream()
                         .flatMap(matter -> matter.takeUnsaved().stream())
                         .map(MatterStore::columns)
                         .toList();
-        matters.saveAll(batch);
-        jdbc.batchUpdate(INSERT_ENTRY, entries);
+        matters.insertAll(many);
+        batch.insertAll(INSERT_ENTRY, entries);
     }
 
     /** Which of the references are taken. */
@@ -85,7 +75,7 @@ public class MatterStore {
         return new Object[] {
             entry.matterId(),
             entry.seq(),
-            Timestamp.from(entry.at()),
+            entry.at(),
             entry.step(),
             entry.actor(),
             entry.facts(),
@@ -99,12 +89,14 @@ public class MatterStore {
     }
 
     /**
-     * The matter as the page showed it.
+     * The matter as the page showed it, if it fits the condition.
      *
+     * @param condition over {@code m}, with named parameters
+     * @throws NoSuchMatter when it does not
      * @throws ChangedMeanwhile when it is not that version any more
      */
-    public Matter load(MatterId id, int version) {
-        Matter matter = load(id);
+    public Matter load(MatterId id, int version, String condition, Map<String, Object> params) {
+        Matter matter = matters.findWithin(id, condition, params).orElseThrow(NoSuchMatter::new);
         if (!Objects.equals(matter.version(), version)) {
             throw new ChangedMeanwhile(id);
         }
@@ -165,7 +157,7 @@ public class MatterStore {
 
     /** Whether no matter was ever filed here. */
     public boolean isEmpty() {
-        return matters.count() == 0;
+        return matters.isEmpty();
     }
 
     public Leg save(Leg leg) {

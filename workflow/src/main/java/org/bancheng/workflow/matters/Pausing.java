@@ -2,17 +2,13 @@ package org.bancheng.workflow.matters;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.relational.core.mapping.Column;
 
 /**
  * The pause that runs, if one does, and the sum of those that ended.
  *
  * @param days working days of ended pauses
  */
-public record Pausing(
-        @Column("paused_on") @Nullable LocalDate since,
-        @Column("pause_reason") @Nullable PauseReason reason,
-        @Column("paused_days") int days) {
+public record Pausing(@Nullable LocalDate since, @Nullable PauseReason reason, int days) {
 
     static final Pausing NEVER = new Pausing(null, null, 0);
 

@@ -3,7 +3,6 @@ package org.bancheng.workflow.matters;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.relational.core.mapping.Column;
 
 /**
  * 承诺办结期限 as the resident knows it. The first date is kept for ever; figures show both.
@@ -16,8 +15,8 @@ import org.springframework.data.relational.core.mapping.Column;
  */
 public record Promised(
         @Nullable Integer limitDays,
-        @Column("first_promise") @Nullable LocalDate first,
-        @Column("promise") @Nullable LocalDate current,
+        @Nullable LocalDate first,
+        @Nullable LocalDate current,
         boolean provisional,
         @Nullable Instant dueAt) {
 

@@ -1,7 +1,6 @@
 package org.bancheng.workflow.matters;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.relational.core.mapping.Column;
 
 /**
  * 未办成 that waits for its second signature.
@@ -10,10 +9,7 @@ import org.springframework.data.relational.core.mapping.Column;
  * @param unit that person's unit
  * @param signerUnit the unit asked for the second signature
  */
-public record Refusing(
-        @Column("refusal_by") @Nullable Long by,
-        @Column("refusal_unit") @Nullable String unit,
-        @Column("refusal_signer_unit") @Nullable String signerUnit) {
+public record Refusing(@Nullable Long by, @Nullable String unit, @Nullable String signerUnit) {
 
     static final Refusing NONE = new Refusing(null, null, null);
 

@@ -29,6 +29,8 @@ public enum Step {
     COMPLETE_LEG(IN_HANDLING, REOPENED),
     /** 指定承办人. */
     ASSIGN(FILED, ACCEPTED, IN_HANDLING, WAITING_FOR_RESIDENT, REOPENED),
+    /** 回避: a member of staff is kept out of it from now on. */
+    RECUSE(FILED, ACCEPTED, IN_HANDLING, WAITING_FOR_RESIDENT, REOPENED),
     /** 转办 to another unit. */
     HAND_OVER(FILED, ACCEPTED, IN_HANDLING, REOPENED),
     /** 提级 to the parent unit. */

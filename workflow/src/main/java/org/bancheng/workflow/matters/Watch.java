@@ -2,7 +2,6 @@ package org.bancheng.workflow.matters;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.relational.core.mapping.Column;
 
 /**
  * What the deadline watch has said already and when it must look again.
@@ -11,4 +10,4 @@ import org.springframework.data.relational.core.mapping.Column;
  *     date) or 100 (overdue)
  * @param at the next instant something falls due; none when nothing does
  */
-public record Watch(int warned, @Column("watch_at") @Nullable Instant at) {}
+public record Watch(int warned, @Nullable Instant at) {}

@@ -45,6 +45,7 @@ public final class Rights {
             case WORK, COMPLETE_LEG, ASK, RESUME, ASK_EXTENSION, REPLY, FINISH, PROPOSE_REFUSAL ->
                     EnumSet.of(WINDOW_CLERK, HANDLER, LEADER);
             case COMMIT, CONSULT -> EnumSet.of(WINDOW_CLERK, TRIAGE_OFFICER, HANDLER, LEADER);
+            case RECUSE -> EnumSet.of(WINDOW_CLERK, TRIAGE_OFFICER, HANDLER, LEADER, SUPERVISOR);
             case NOTE -> EnumSet.of(WINDOW_CLERK, TRIAGE_OFFICER, HANDLER, LEADER, SUPERVISOR);
             case HELD, RELAPSE -> EnumSet.of(SUPERVISOR);
             default -> Set.of();
@@ -77,7 +78,7 @@ public final class Rights {
                     false;
             case ASK_EXTENSION, GRANT_EXTENSION, DECLINE_EXTENSION, LAPSE_EXTENSION -> false;
             case PROPOSE_REFUSAL, SIGN_REFUSAL, RETURN_REFUSAL -> false;
-            case MERGE, ABSORB, RELAY, SPLIT -> false;
+            case MERGE, ABSORB, RELAY, SPLIT, RECUSE -> false;
             default -> true;
         };
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.bancheng.db.batch.Batch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -25,9 +26,11 @@ public class StaffDirectory {
     private static final String NOT_CONCERNED = " AND LOCATE(CONCAT('/', :about, '/'), u.path) = 0";
 
     private final JdbcClient jdbc;
+    private final Batch batch;
 
-    StaffDirectory(JdbcClient jdbc) {
+    StaffDirectory(JdbcClient jdbc, Batch batch) {
         this.jdbc = jdbc;
+        this.batch = batch;
     }
 
     /** One of the staff and the language of their messages. */
@@ -48,6 +51,12 @@ public class StaffDirectory {
      * @param aboutUnit the unit the matter is about; nobody there or below is found
      */
     public List<Addressee> at(String unit, Set<Role> roles, @Nullable String aboutUnit) {
+        return batch.once(new Asked(unit, roles, aboutUnit), () -> read(unit, roles, aboutUnit));
+    }
+
+    private record Asked(String unit, Set<Role> roles, @Nullable String aboutUnit) {}
+
+    private List<Addressee> read(String unit, Set<Role> roles, @Nullable String aboutUnit) {
         return jdbc.sql(
                         "SELECT s.id, s.email, s.language"
                                 + OPEN_WITH_ADDRESS
@@ -60,6 +69,32 @@ public class StaffDirectory {
                 .param("about", aboutUnit == null ? "" : aboutUnit)
                 .query((row, n) -> addressee(row))
                 .list();
+    }
+
+    /**
+     * Those with one of the names or user names in the units given, below them or above them;
+     * locked accounts too, which may be opened again.
+     *
+     * @param paths of units
+     */
+    public List<Long> named(Set<String> names, Set<String> paths) {
+        return names.isEmpty()
+                ? List.of()
+                : paths.stream()
+                        .flatMap(path ->
+                                jdbc
+                                        .sql(
+                                                "SELECT s.id FROM staff s JOIN unit u ON u.code = s.unit_code WHERE"
+                                                        + " (s.display_name IN (:names) OR s.username IN (:names)) AND"
+                                                        + " (LOCATE(:path, u.path) = 1 OR LOCATE(u.path, :path) = 1)")
+                                        .param("names", names)
+                                        .param("path", path)
+                                        .query(Long.class)
+                                        .list()
+                                        .stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
     }
 
     /** The one member of staff, unless the matter is about their unit or one above it. */

@@ -9,6 +9,7 @@ import org.bancheng.workflow.handling.Announcer;
 import org.bancheng.workflow.handling.Intake;
 import org.bancheng.workflow.handling.Opening;
 import org.bancheng.workflow.handling.Receipt;
+import org.bancheng.workflow.handling.Recusals;
 import org.bancheng.workflow.handling.TextRefused;
 import org.bancheng.workflow.matters.Actor;
 import org.bancheng.workflow.matters.Contact;
@@ -36,6 +37,8 @@ public class PetitionIntake {
     private final Categories categories;
     private final Announcer announcer;
     private final Refilings refilings;
+    private final Subjects subjects;
+    private final Recusals recusals;
 
     PetitionIntake(
             Intake intake,
@@ -44,7 +47,9 @@ public class PetitionIntake {
             UnitTree units,
             Categories categories,
             Announcer announcer,
-            Refilings refilings) {
+            Refilings refilings,
+            Subjects subjects,
+            Recusals recusals) {
         this.intake = intake;
         this.petitions = petitions;
         this.advisor = advisor;
@@ -52,6 +57,8 @@ public class PetitionIntake {
         this.categories = categories;
         this.announcer = announcer;
         this.refilings = refilings;
+        this.subjects = subjects;
+        this.recusals = recusals;
     }
 
     /**
@@ -90,6 +97,7 @@ public class PetitionIntake {
             throw new TextRefused("category.unknown");
         }
         Advice advice = advisor.advise(form.signals());
+        List<Long> about = subjects.of(form, window);
         EarlierMatter earlier = refilings.before(form, clerk != null);
         Actor by = clerk == null ? Actor.RESIDENT : clerk.actor();
         Matter matter =
@@ -97,7 +105,8 @@ public class PetitionIntake {
                         new Opening(
                                 Lane.PETITION,
                                 token,
-                                Routing.holder(window, form.aboutUnit(), units),
+                                subjects.holder(
+                                        Routing.holder(window, form.aboutUnit(), units), about),
                                 form.aboutUnit(),
                                 form.title(),
                                 form.category(),
@@ -107,6 +116,7 @@ public class PetitionIntake {
                                 null,
                                 earlier == null ? null : earlier.reference()));
         petitions.add(matter.id(), form, clerk == null ? null : clerk.id());
+        recusals.named(matter, about);
         if (earlier != null) {
             refilings.link(matter, earlier);
         }

@@ -1,10 +1,14 @@
 package org.bancheng.workflow.petitions;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bancheng.db.batch.Batch;
 import org.bancheng.db.crypto.FieldCrypto;
 import org.bancheng.db.crypto.KeyedHash;
 import org.bancheng.db.crypto.MasterKey;
@@ -25,12 +29,14 @@ import tools.jackson.databind.json.JsonMapper;
 class Petitions implements LaneContacts {
 
     private final JdbcClient jdbc;
+    private final Batch batch;
     private final FieldCrypto crypto;
     private final KeyedHash phones;
     private final JsonMapper json;
 
-    Petitions(JdbcClient jdbc, FieldCrypto crypto, MasterKey key, JsonMapper json) {
+    Petitions(JdbcClient jdbc, Batch batch, FieldCrypto crypto, MasterKey key, JsonMapper json) {
         this.jdbc = jdbc;
+        this.batch = batch;
         this.crypto = crypto;
         this.phones = key.keyedHash("petition-phone");
         this.json = json;
@@ -43,7 +49,8 @@ class Petitions implements LaneContacts {
                         form.story(),
                         form.name(),
                         form.phone().value(),
-                        form.email() == null ? null : form.email().value());
+                        form.email() == null ? null : form.email().value(),
+                        form.aboutPerson());
         byte[] sealed = crypto.seal(identity(matter), json.writeValueAsString(content));
         jdbc.sql(
                         "INSERT INTO petition (matter_id, window_code, signals, language, content, phone_hash, filed_by)"
@@ -88,15 +95,22 @@ class Petitions implements LaneContacts {
 
     @Override
     public Optional<Contact> contactOf(MatterId matter) {
-        return jdbc.sql("SELECT language, content FROM petition WHERE matter_id = ?")
-                .param(matter.value())
-                .query((row, n) -> {
-                    String email = open(matter, row.getBytes("content")).email();
-                    Locale language = Locale.forLanguageTag(row.getString("language"));
-                    return Optional.ofNullable(email).map(to -> new Contact(to, language));
-                })
-                .optional()
-                .flatMap(contact -> contact);
+        return Optional.ofNullable(batch.of("petitions' contacts", matter.value(), this::contacts));
+    }
+
+    private Map<Long, Contact> contacts(Collection<Long> matters) {
+        Map<Long, Contact> contacts = new HashMap<>();
+        jdbc.sql("SELECT matter_id, language, content FROM petition WHERE matter_id IN (:matters)")
+                .param("matters", matters)
+                .query(row -> {
+                    long matter = row.getLong("matter_id");
+                    String email = open(new MatterId(matter), row.getBytes("content")).email();
+                    if (email != null) {
+                        Locale language = Locale.forLanguageTag(row.getString("language"));
+                        contacts.put(matter, new Contact(email, language));
+                    }
+                });
+        return contacts;
     }
 
     private PetitionContent open(MatterId matter, byte[] sealed) {

@@ -36,6 +36,7 @@ import org.bancheng.workflow.testing.WorkflowIT;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -49,6 +50,7 @@ class MergingIT {
     @Autowired Handling handling;
     @Autowired Refusals refusals;
     @Autowired Merging merging;
+    @Autowired JdbcClient jdbc;
     @Autowired ResidentSteps resident;
     @Autowired MatterFiles files;
     @Autowired Tracking tracking;
@@ -189,7 +191,11 @@ class MergingIT {
 
     @Test
     void offersWhatTheSameTelephoneNumberLeft() {
-        assertThat(merging.alike(file(duplicate)))
+        // other tests leave the fixture's number too, and only ten are offered
+        jdbc.sql("UPDATE petition SET phone_hash = UNHEX(SHA2(?, 256)) WHERE matter_id IN (?, ?)")
+                .params(survivor.reference(), duplicate.matter().value(), survivor.matter().value())
+                .update();
+        assertThat(merging.alike(clerk, file(duplicate)))
                 .extracting(MergedLine::reference)
                 .contains(survivor.reference())
                 .doesNotContain(duplicate.reference());

@@ -48,6 +48,7 @@ class ScopeIT {
     private static final String CITY = "BUR-330100";
 
     @Autowired PetitionIntake intake;
+    @Autowired Recusals recusals;
     @Autowired Triage triage;
     @Autowired Handling handling;
     @Autowired Extensions extensions;
@@ -225,6 +226,7 @@ class ScopeIT {
                         Step.CHOOSE_MODE,
                         (by, v) -> triage.chooseMode(by, id, v, new Decision(plan, "x"))),
                 Map.entry(Step.ASSIGN, (by, v) -> triage.assign(by, id, v, by.id(), null)),
+                Map.entry(Step.RECUSE, (by, v) -> recusals.recuse(by, id, v, by.id(), "x")),
                 Map.entry(Step.HAND_OVER, (by, v) -> triage.handOver(by, id, v, CITY, "x")),
                 Map.entry(Step.ESCALATE, (by, v) -> triage.escalate(by, id, v, "x")),
                 Map.entry(Step.COMPLETE_LEG, (by, v) -> handling.completeLeg(by, id, v, "x")),

@@ -83,6 +83,7 @@ public final class MatterFixture {
                     matter.follow(
                             CLERK, NOW, Plan.NOTHING, HandlingMode.IMMEDIATE, step, Facts.none());
             case ASSIGN -> matter.assign(CLERK, NOW, 8L, Facts.none());
+            case RECUSE -> matter.recuse(CLERK, NOW, 8L, Facts.none());
             case HAND_OVER, ESCALATE, RAISE ->
                     matter.handTo(CLERK, NOW, "BUR-330106", step, Facts.none());
             case ASK -> pause(matter);

@@ -31,6 +31,7 @@ class RightsMatrixTest {
             CHOOSE_MODE   . P P P . T S .
             COMPLETE_LEG  P . P P . T S .
             ASSIGN        . P . P . T S .
+            RECUSE        P P P P P . . .
             HAND_OVER     . P . P . T S .
             ESCALATE      . P P P . T S .
             ASK           P . P P . T S .

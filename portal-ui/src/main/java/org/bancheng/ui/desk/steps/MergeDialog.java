@@ -34,7 +34,7 @@ class MergeDialog extends StepDialog {
         survivor.setMaxLength(40);
         put(new Paragraph(text("desk.merge.text")));
         ask(survivor);
-        var alike = merging.alike(open.file());
+        var alike = merging.alike(open.person(), open.file());
         if (!alike.isEmpty()) {
             put(new Paragraph(text("desk.merge.alike")), choices(alike));
         }

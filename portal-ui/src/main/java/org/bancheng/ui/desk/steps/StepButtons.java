@@ -16,6 +16,7 @@ import org.bancheng.ui.components.Words;
 import org.bancheng.workflow.advice.Advice;
 import org.bancheng.workflow.deadlines.Policies;
 import org.bancheng.workflow.handling.Handling;
+import org.bancheng.workflow.handling.Recusals;
 import org.bancheng.workflow.handling.Triage;
 import org.bancheng.workflow.matters.HandlingMode;
 import org.bancheng.workflow.matters.Matter;
@@ -41,6 +42,7 @@ public class StepButtons {
     private final UnitTree units;
     private final Policies policies;
     private final DecisionButtons decisions;
+    private final Recusals recusals;
     private final WorkSteps work;
 
     StepButtons(
@@ -50,6 +52,7 @@ public class StepButtons {
             UnitTree units,
             Policies policies,
             DecisionButtons decisions,
+            Recusals recusals,
             WorkSteps work) {
         this.triage = triage;
         this.handling = handling;
@@ -57,6 +60,7 @@ public class StepButtons {
         this.units = units;
         this.policies = policies;
         this.decisions = decisions;
+        this.recusals = recusals;
         this.work = work;
     }
 
@@ -109,6 +113,7 @@ public class StepButtons {
                 () ->
                         new HandOverDialog(
                                 open, colleagues(matter), otherUnits(matter), units, triage));
+        offer(bar, open, Step.RECUSE, "recuse", () -> new RecuseDialog(open, recusals));
         offer(bar, open, Step.NOTE, "note", () -> noting(open));
         offer(
                 bar,
