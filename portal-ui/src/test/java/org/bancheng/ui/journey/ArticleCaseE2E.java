@@ -41,12 +41,7 @@ class ArticleCaseE2E {
     static void employ() {
         var portal = Portal.running();
         portal.employ(
-                "article-clerk",
-                "郑窗口",
-                HALL,
-                Role.WINDOW_CLERK,
-                Role.TRIAGE_OFFICER,
-                Role.HANDLER);
+                "article-clerk", "郑窗口", HALL, Role.WINDOW_CLERK, Role.TRIAGE_OFFICER, Role.HANDLER);
         portal.employ("article-next", "王邻区", NEIGHBOUR, Role.HANDLER);
         portal.employ("article-leader", "陈分管", BUREAU, Role.LEADER);
     }
