@@ -40,8 +40,6 @@ class JourneyE2E {
             clerk.sees("办理中").press("回复").type("回复的内容", "正在联系外地车管所");
             clerk.confirm("回复");
             clerk.sees("正在联系外地车管所").press("办结").tick("办成").type("给群众的答复", "数据已更新，可以过户了");
-            clerk.choose("做了什么", "重新同步了数据");
-            clerk.choose("没有证明的原因", "结果在业务系统里，不能导出");
             clerk.confirm("办结");
             clerk.sees("已办结");
 
