@@ -11,6 +11,8 @@ import org.bancheng.workflow.handling.Handling;
 import org.bancheng.workflow.handling.PhoneNumber;
 import org.bancheng.workflow.handling.Receipt;
 import org.bancheng.workflow.handling.Triage;
+import org.bancheng.workflow.immediate.ImmediateDesk;
+import org.bancheng.workflow.immediate.WorkForm;
 import org.bancheng.workflow.matters.HandlingMode;
 import org.bancheng.workflow.matters.Plan;
 import org.bancheng.workflow.matters.Result;
@@ -34,12 +36,19 @@ class Lives {
     private final PetitionIntake intake;
     private final Triage triage;
     private final Handling handling;
+    private final ImmediateDesk immediate;
     private final StaffAccounts accounts;
 
-    Lives(PetitionIntake intake, Triage triage, Handling handling, StaffAccounts accounts) {
+    Lives(
+            PetitionIntake intake,
+            Triage triage,
+            Handling handling,
+            ImmediateDesk immediate,
+            StaffAccounts accounts) {
         this.intake = intake;
         this.triage = triage;
         this.handling = handling;
+        this.immediate = immediate;
         this.accounts = accounts;
     }
 
@@ -84,7 +93,13 @@ class Lives {
     }
 
     void finish(Person clerk, Receipt filed) {
-        handling.finish(clerk, filed.matter(), 2, Result.ACHIEVED, "违章记录已经更新，现在可以办理过户。");
+        immediate.finish(
+                clerk,
+                filed.matter(),
+                2,
+                WorkForm.unproven("DATA_SYNCED", "已重新同步违章数据。", "IN_SYSTEM"),
+                Result.ACHIEVED,
+                "违章记录已经更新，现在可以办理过户。");
     }
 
     void whole(Person clerk) {

@@ -23,6 +23,7 @@ import org.bancheng.workflow.matters.Result;
 import org.bancheng.workflow.people.Person;
 import org.bancheng.workflow.people.Role;
 import org.bancheng.workflow.petitions.PetitionIntake;
+import org.bancheng.workflow.testing.Deeds;
 import org.bancheng.workflow.testing.SettableClock;
 import org.bancheng.workflow.testing.Someone;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +41,7 @@ class MorningDigestsIT {
     @Autowired Handling handling;
     @Autowired MatterFiles files;
     @Autowired Someone someone;
+    @Autowired Deeds deeds;
     @Autowired SettableClock clock;
     @Autowired Letters letters;
     @Autowired JdbcClient jdbc;
@@ -142,6 +144,7 @@ class MorningDigestsIT {
     }
 
     private void finish(Person clerk, Receipt receipt) {
+        deeds.onRecord(clerk, receipt.matter());
         handling.finish(
                 clerk,
                 receipt.matter(),

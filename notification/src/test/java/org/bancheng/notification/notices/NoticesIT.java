@@ -39,6 +39,7 @@ import org.bancheng.workflow.matters.Result;
 import org.bancheng.workflow.people.Person;
 import org.bancheng.workflow.people.Role;
 import org.bancheng.workflow.petitions.PetitionIntake;
+import org.bancheng.workflow.testing.Deeds;
 import org.bancheng.workflow.testing.SettableClock;
 import org.bancheng.workflow.testing.Someone;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,7 @@ class NoticesIT {
     @Autowired MatterFiles files;
     @Autowired DeadlineWatch watch;
     @Autowired Someone someone;
+    @Autowired Deeds deeds;
     @Autowired SettableClock clock;
     @Autowired Letters letters;
     @Autowired JdbcClient jdbc;
@@ -129,8 +131,10 @@ class NoticesIT {
         handling.ask(clerk, receipt.matter(), version(), PauseReason.RESIDENT, "请补一张照片");
         clock.set("2026-02-24", "09:00");
         resident.say(code, "照片在此");
+        deeds.onRecord(clerk, receipt.matter());
         handling.finish(clerk, receipt.matter(), version(), Result.PARTLY, "秘密的答复");
         resident.reopen(code, "还是不行");
+        deeds.onRecord(clerk, receipt.matter());
         handling.finish(clerk, receipt.matter(), version(), Result.ACHIEVED, "好了");
         List<Written> told = to("feng@example.org");
         assertThat(told)

@@ -102,6 +102,7 @@ public class JournalSection extends Block {
             case CONSULT -> say(locale, "consultation.step." + fact(line, "what"));
             case LEAD -> say(locale, "escalation.step." + fact(line, "what"));
             case CARE, CONSENT -> say(locale, "care.step." + fact(line, "what"));
+            case WORK -> say(locale, key, fact(line, "files"));
             case OPINE -> say(locale, "consultation.step.OPINED");
             case DECLINE_EXTENSION, LAPSE_EXTENSION, RETURN_REFUSAL, SPLIT -> say(locale, key);
             case ACCEPT,

@@ -37,6 +37,7 @@ class DemoPetitions implements DemoPart {
     private final ResidentSteps residents;
     private final MatterFiles files;
     private final DemoModes modes;
+    private final DemoWork work;
     private final JsonMapper json;
 
     DemoPetitions(
@@ -46,6 +47,7 @@ class DemoPetitions implements DemoPart {
             ResidentSteps residents,
             MatterFiles files,
             DemoModes modes,
+            DemoWork work,
             JsonMapper json) {
         this.intake = intake;
         this.triage = triage;
@@ -53,6 +55,7 @@ class DemoPetitions implements DemoPart {
         this.residents = residents;
         this.files = files;
         this.modes = modes;
+        this.work = work;
         this.json = json;
     }
 
@@ -137,12 +140,18 @@ class DemoPetitions implements DemoPart {
             }
             case "handOver" ->
                     triage.handOver(by, id, version, Objects.requireNonNull(move.unit()), text);
-            case "leg" -> handling.completeLeg(by, id, version, text);
+            case "leg" ->
+                    handling.completeLeg(by, id, version + work.done(by, receipt, move), text);
             case "ask" -> handling.ask(by, id, version, move.pause(), text);
             case "reply" -> handling.reply(by, id, version, text);
             case "note" -> handling.note(by, id, version, text);
             case "finish" ->
-                    handling.finish(by, id, version, Objects.requireNonNull(move.result()), text);
+                    handling.finish(
+                            by,
+                            id,
+                            version + work.done(by, receipt, move),
+                            Objects.requireNonNull(move.result()),
+                            text);
             default -> modes.take(move, by, files.find(by, receipt.reference()).orElseThrow());
         }
     }

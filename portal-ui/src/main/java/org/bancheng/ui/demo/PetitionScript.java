@@ -36,6 +36,8 @@ record PetitionScript(
      * @param by a demonstration account, or {@code resident}
      * @param act accept, notAccept, assign, handOver, leg, ask, reply, note, finish; of the
      *     resident: say, rate, reopen, withdraw
+     * @param deed the kind of act, of a leg or finish in 马上办
+     * @param proof name of the file that proves it; none: the result stands in another system
      */
     record Move(
             String at,
@@ -47,7 +49,9 @@ record PetitionScript(
             @Nullable List<HandlingMode> plan,
             @Nullable String reason,
             @Nullable Result result,
-            @Nullable Integer stars) {
+            @Nullable Integer stars,
+            @Nullable String deed,
+            @Nullable String proof) {
 
         Refusal refusal() {
             return Refusal.valueOf(String.valueOf(reason));

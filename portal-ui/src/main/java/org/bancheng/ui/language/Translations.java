@@ -43,6 +43,8 @@ public class Translations extends AbstractMessageSource implements I18NProvider 
                     "consultation",
                     "escalation",
                     "care",
+                    "immediate",
+                    "files",
                     "desk",
                     "figures",
                     "ledger",

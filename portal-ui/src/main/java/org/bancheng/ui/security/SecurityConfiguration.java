@@ -57,6 +57,7 @@ class SecurityConfiguration {
     private static final String[] STAFF = {
         "/desk/matters/*/commitment",
         "/desk/matters/*/consultation.ics",
+        "/desk/matters/*/files/*",
         "/desk/consultations/*/meeting.ics"
     };
 

@@ -14,13 +14,19 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.Element;
+import java.util.List;
 import java.util.Optional;
 import org.bancheng.ui.components.TwoClocks;
+import org.bancheng.ui.files.FileList;
+import org.bancheng.ui.files.FilesField;
 import org.bancheng.workflow.commitment.CommitmentSheet;
 import org.bancheng.workflow.commitment.CommitmentSheet.PaperLine;
 import org.bancheng.workflow.commitment.CommitmentState;
 import org.bancheng.workflow.commitment.CommitmentTracking;
 import org.bancheng.workflow.commitment.PaperState;
+import org.bancheng.workflow.files.AttachedFile;
+import org.bancheng.workflow.files.FileLimits;
+import org.bancheng.workflow.files.SealedFiles;
 import org.springframework.stereotype.Service;
 
 /** 容缺承诺 as the resident sees it: agree to it, see both clocks, say that a paper was handed in. */
@@ -28,9 +34,13 @@ import org.springframework.stereotype.Service;
 class CommitmentPanel {
 
     private final CommitmentTracking commitments;
+    private final SealedFiles files;
+    private final FileLimits limits;
 
-    CommitmentPanel(CommitmentTracking commitments) {
+    CommitmentPanel(CommitmentTracking commitments, SealedFiles files, FileLimits limits) {
         this.commitments = commitments;
+        this.files = files;
+        this.limits = limits;
     }
 
     /** Empty when there never was one. */
@@ -100,12 +110,14 @@ class CommitmentPanel {
             box.add(
                     new Paragraph(inLocale(locale -> line.paper().name(locale))),
                     new Paragraph(text("commitment.announced")),
-                    said(line.words() == null ? "" : line.words()));
+                    said(line.words() == null ? "" : line.words()),
+                    FileList.tracked(visit.code(), own(sheet, code, visit)));
             return new NativeDetails(text("commitment.paper.ANNOUNCED"), box);
         }
         if (line.words() != null) {
             box.add(new Paragraph(text("commitment.declined")), said(line.words()));
         }
+        var paper = new FilesField("commitment.upload", files, limits);
         var field = label(new TextArea(), "commitment.announce.field");
         field.setManualValidation(true);
         field.setMinRows(2);
@@ -117,11 +129,12 @@ class CommitmentPanel {
                 visit.take(
                         kept,
                         () -> {
-                            commitments.announce(visit.code(), sheet.id(), code, kept.getValue());
+                            commitments.announce(
+                                    visit.code(), sheet.id(), code, kept.getValue(), paper.value());
                             visit.forget("paper-" + code);
                         },
                         "commitment.announce.done"));
-        box.add(kept, send);
+        box.add(paper, kept, send);
         var details =
                 new NativeDetails(
                         inLocale(locale ->
@@ -130,6 +143,13 @@ class CommitmentPanel {
                         box);
         details.setOpen(line.words() != null);
         return details;
+    }
+
+    private List<AttachedFile> own(CommitmentSheet sheet, String paper, Visit visit) {
+        var about = CommitmentTracking.about(sheet.id(), paper);
+        return files.of(visit.matter()).stream()
+                .filter(file -> about.equals(file.about()))
+                .toList();
     }
 
     /** A plain form, so that the code travels in its body and never in an address. */

@@ -29,6 +29,7 @@ class PetitionFollowUp implements LaneFollowUp {
     private final CommitmentPanel commitment;
     private final EscalationPanel escalation;
     private final CarePanel care;
+    private final WorkDone work;
 
     PetitionFollowUp(
             CodeSteps steps,
@@ -36,13 +37,15 @@ class PetitionFollowUp implements LaneFollowUp {
             MatterWords words,
             CommitmentPanel commitment,
             EscalationPanel escalation,
-            CarePanel care) {
+            CarePanel care,
+            WorkDone work) {
         this.steps = steps;
         this.milestones = milestones;
         this.words = words;
         this.commitment = commitment;
         this.escalation = escalation;
         this.care = care;
+        this.work = work;
     }
 
     @Override
@@ -63,6 +66,7 @@ class PetitionFollowUp implements LaneFollowUp {
                 commitment.of(visit),
                 care.of(visit),
                 escalation.of(visit),
+                work.of(visit),
                 new Outcome(matter, words),
                 actions.afterwards());
         page.add(timeline(matter));

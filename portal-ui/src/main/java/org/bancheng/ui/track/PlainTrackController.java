@@ -9,6 +9,7 @@ import org.bancheng.ui.plain.PlainController;
 import org.bancheng.workflow.commitment.CommitmentTracking;
 import org.bancheng.workflow.handling.TextRefused;
 import org.bancheng.workflow.handling.TrackedMatter;
+import org.bancheng.workflow.immediate.ImmediateDesk;
 import org.bancheng.workflow.matters.ChangedMeanwhile;
 import org.bancheng.workflow.matters.StepRefused;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * 查询进度 without script, cookie or session. The code travels in the body of each POST, and being the
@@ -50,6 +52,8 @@ class PlainTrackController {
     private final List<PlainFollowUp> lanes;
     private final CommitmentTracking commitments;
     private final PlainModes modes;
+    private final PaperUpload papers;
+    private final ImmediateDesk immediate;
 
     PlainTrackController(
             Lookup lookup,
@@ -57,13 +61,17 @@ class PlainTrackController {
             PlainMatters matters,
             List<PlainFollowUp> lanes,
             CommitmentTracking commitments,
-            PlainModes modes) {
+            PlainModes modes,
+            PaperUpload papers,
+            ImmediateDesk immediate) {
         this.lookup = lookup;
         this.steps = steps;
         this.matters = matters;
         this.lanes = lanes;
         this.commitments = commitments;
         this.modes = modes;
+        this.papers = papers;
+        this.immediate = immediate;
     }
 
     /** What a form of the page sends besides the code; {@code seen} counts the lines it showed. */
@@ -73,6 +81,7 @@ class PlainTrackController {
             @Nullable Long commitment,
             @Nullable String paper,
             @Nullable Long care,
+            @Nullable MultipartFile file,
             int seen) {
 
         String text() {
@@ -85,8 +94,8 @@ class PlainTrackController {
     }
 
     @GetMapping
-    String ask() {
-        return FORM;
+    String ask(@RequestParam(required = false) @Nullable String large, Model model) {
+        return large == null ? FORM : askAgain("refused.file.large", model);
     }
 
     @PostMapping
@@ -145,11 +154,12 @@ class PlainTrackController {
                             code, Objects.requireNonNullElse(sent.care(), 0L), step.equals("want"));
             case "agree" -> commitments.agree(code, sent.contract(), locale);
             case "announce" ->
-                    commitments.announce(
+                    papers.announce(
                             code,
                             sent.contract(),
                             Objects.requireNonNullElse(sent.paper(), ""),
-                            sent.text());
+                            sent.text(),
+                            sent.file());
             default -> steps.say(matter.lane(), code, sent.text());
         }
     }
@@ -185,6 +195,7 @@ class PlainTrackController {
         model.addAttribute("matter", matters.tell(matter, locale));
         model.addAttribute("commitment", commitments.find(matter).orElse(null));
         modes.show(matter, model);
+        model.addAttribute("works", immediate.find(matter));
         return MATTER;
     }
 

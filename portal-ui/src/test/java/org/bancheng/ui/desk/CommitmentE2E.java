@@ -6,6 +6,10 @@ import static org.bancheng.ui.desk.DeskFixture.filed;
 import static org.bancheng.ui.desk.DeskFixture.person;
 import static org.bancheng.ui.desk.DeskFixture.version;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
 import org.bancheng.ui.testing.Browser;
 import org.bancheng.ui.testing.Portal;
 import org.bancheng.workflow.advice.Signal;
@@ -17,7 +21,9 @@ import org.bancheng.workflow.handling.Triage;
 import org.bancheng.workflow.matters.Matter;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 
 /** 容缺办 between a clerk and a resident, in a real browser. */
 class CommitmentE2E {
@@ -28,7 +34,8 @@ class CommitmentE2E {
     }
 
     @Test
-    void theClerkDrawsItUpTheResidentAgreesByCodeAndHandsIn() {
+    void theClerkDrawsItUpTheResidentAgreesByCodeAndHandsIn(@TempDir Path folder)
+            throws IOException {
         var receipt = filed("给孩子落户", Signal.MINOR_MATERIAL_MISSING);
         var triage = Portal.running().bean(Triage.class);
         Matter matter = file(receipt).matter();
@@ -54,6 +61,14 @@ class CommitmentE2E {
             assertThat(state(receipt)).isEqualTo(CommitmentState.AGREED);
             home.screenshot("commitment-agreed").isAccessible();
             home.waitFor(By.cssSelector(".commitment details summary")).click();
+            var paper = Files.writeString(folder.resolve("结婚证.pdf"), "%PDF-1.4\n");
+            var chooser =
+                    (WebElement)
+                            home.script(
+                                    "return document.querySelector('vaadin-upload').shadowRoot"
+                                            + ".querySelector('input[type=file]')");
+            Objects.requireNonNull(chooser).sendKeys(paper.toString());
+            home.sees("去掉“结婚证.pdf”").isAccessible().screenshot("commitment-upload");
             home.type("怎么交的（例如：今天上午交到 3 号窗口，或快递单号）", "快递 SF123");
             home.press("告诉办理的人").sees("已经告诉办理的人");
         }
@@ -65,7 +80,7 @@ class CommitmentE2E {
         }
         try (var desk = Browser.wide()) {
             desk.signIn("desk-clerk").open(DeskAddresses.matter(receipt.reference()));
-            desk.sees("快递 SF123").screenshot("commitment-desk").isAccessible();
+            desk.sees("结婚证.pdf").sees("快递 SF123").screenshot("commitment-desk").isAccessible();
             desk.press("登记收到");
             desk.confirm("登记收到");
             desk.sees("材料已补齐");

@@ -69,6 +69,10 @@ class DeskE2E {
         browser.confirm("办结");
         browser.sees("请选择办理结果").tick("办成");
         browser.confirm("办结");
+        browser.sees("请选择做了什么").choose("做了什么", "出具、补发了证件或证明");
+        browser.confirm("办结");
+        browser.sees("请附上办理证明").choose("没有证明的原因", "原件已交给群众").isAccessible();
+        browser.confirm("办结");
         browser.sees("已办结");
         var seen = Portal.running().bean(Tracking.class).find(receipt.code().grouped());
         assertThat(seen.orElseThrow().closing().result()).isEqualTo(Result.ACHIEVED);

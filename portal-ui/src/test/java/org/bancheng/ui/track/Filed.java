@@ -14,6 +14,9 @@ import org.bancheng.workflow.handling.PhoneNumber;
 import org.bancheng.workflow.handling.Receipt;
 import org.bancheng.workflow.handling.RecheckWatch;
 import org.bancheng.workflow.handling.Triage;
+import org.bancheng.workflow.immediate.ImmediateDesk;
+import org.bancheng.workflow.immediate.WorkForm;
+import org.bancheng.workflow.matters.HandlingMode;
 import org.bancheng.workflow.matters.Matter;
 import org.bancheng.workflow.matters.PauseReason;
 import org.bancheng.workflow.matters.Refusal;
@@ -98,6 +101,10 @@ final class Filed {
     }
 
     Filed finished(Result result, String words) {
+        if (matter().route() == HandlingMode.IMMEDIATE) {
+            var done = WorkForm.unproven("EXPLAINED", "已当面讲清楚", "TOLD_ONLY");
+            portal.bean(ImmediateDesk.class).record(clerk, receipt.matter(), version(), done);
+        }
         handling().finish(clerk, receipt.matter(), version(), result, words);
         return this;
     }

@@ -109,7 +109,11 @@ class Commitment {
         watchAgain(reminder);
     }
 
-    void announce(String paper, Instant at, byte[] sealed, Function<LocalDate, Instant> reminder) {
+    void announce(
+            String paper,
+            Instant at,
+            byte @Nullable [] sealed,
+            Function<LocalDate, Instant> reminder) {
         require(CommitmentState.AGREED, Step.AGREE);
         one(paper, Step.AGREE, PaperState.OWED);
         replace(paper, owed -> owed.announced(at, sealed));

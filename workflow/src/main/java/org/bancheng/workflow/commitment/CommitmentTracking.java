@@ -1,9 +1,12 @@
 package org.bancheng.workflow.commitment;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.bancheng.workflow.files.Purpose;
+import org.bancheng.workflow.files.SealedFiles;
 import org.bancheng.workflow.handling.Announcer;
 import org.bancheng.workflow.handling.StepTime;
 import org.bancheng.workflow.handling.Texts;
@@ -28,6 +31,7 @@ public class CommitmentTracking {
     private final Commitments commitments;
     private final CommitmentDates dates;
     private final CommitmentSheets sheets;
+    private final SealedFiles files;
     private final Announcer announcer;
     private final StepTime time;
 
@@ -36,12 +40,14 @@ public class CommitmentTracking {
             Commitments commitments,
             CommitmentDates dates,
             CommitmentSheets sheets,
+            SealedFiles files,
             Announcer announcer,
             StepTime time) {
         this.store = store;
         this.commitments = commitments;
         this.dates = dates;
         this.sheets = sheets;
+        this.files = files;
         this.announcer = announcer;
         this.time = time;
     }
@@ -86,22 +92,48 @@ public class CommitmentTracking {
 
     /** The resident says that a paper was handed in; the office looks. */
     public void announce(String code, long id, String paper, String words) {
+        announce(code, id, paper, words, List.of());
+    }
+
+    /**
+     * The same, or the paper itself comes with it.
+     *
+     * @param words may be blank beside a file
+     * @param sent received files that are the paper
+     * @throws org.bancheng.workflow.handling.TextRefused without a word and a file
+     */
+    public void announce(String code, long id, String paper, String words, List<Long> sent) {
         Matter matter = open(code);
         Commitment commitment = the(id, matter);
         matter.require(Step.AGREE);
         Instant at = time.now(matter.lane());
+        boolean silent = words.isBlank() && !sent.isEmpty();
         byte[] sealed =
-                sheets.sealWords(
-                        commitment.id, paper, Texts.bounded(words, CommitmentOffer.LONGEST));
+                silent
+                        ? null
+                        : sheets.sealWords(
+                                commitment.id,
+                                paper,
+                                Texts.bounded(words, CommitmentOffer.LONGEST));
         commitment.announce(paper, at, sealed, due -> dates.reminder(matter, due));
         matter.said(
                 Step.AGREE,
                 Actor.RESIDENT,
                 at,
-                Facts.of("what", "ANNOUNCED").and("paper", paper).digest(sealed));
+                Facts.of("what", "ANNOUNCED")
+                        .and("paper", paper)
+                        .and("files", sent.isEmpty() ? null : sent.size())
+                        .digest(sealed));
         commitments.save(commitment);
+        files.attach(
+                matter.id(), Purpose.OWED_PAPER, about(commitment.id, paper), sent, false, null);
         announcer.tell(Kind.PAPER_ANNOUNCED, matter, at, Map.of());
         store.save(matter);
+    }
+
+    /** What the files of a paper are about. */
+    public static String about(long commitment, String paper) {
+        return commitment + "/" + paper;
     }
 
     private Commitment the(long id, Matter matter) {

@@ -28,7 +28,7 @@ record OwedPaper(
         return new OwedPaper(code, PaperState.OWED, dueOn, dueOn, false, null, null, null);
     }
 
-    OwedPaper announced(Instant at, byte[] sealed) {
+    OwedPaper announced(Instant at, byte @Nullable [] sealed) {
         return new OwedPaper(
                 paperCode, PaperState.ANNOUNCED, dueOn, firstDueOn, reminded, at, sealed, null);
     }

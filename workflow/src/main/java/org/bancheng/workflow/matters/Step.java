@@ -71,6 +71,8 @@ public enum Step {
     CARE(ACCEPTED, IN_HANDLING, WAITING_FOR_RESIDENT, REOPENED, FINISHED, SETTLED),
     /** The resident wants what was offered, or does not. */
     CONSENT(ACCEPTED, IN_HANDLING, WAITING_FOR_RESIDENT, REOPENED),
+    /** 马上办: what was done is put on record, with its proof. */
+    WORK(ACCEPTED, IN_HANDLING, WAITING_FOR_RESIDENT, REOPENED),
     /** 办结 with a result. */
     FINISH(ACCEPTED, IN_HANDLING, REOPENED),
     /** 未办成, the first signature. */

@@ -42,7 +42,7 @@ public final class Rights {
             case ESCALATE -> EnumSet.of(TRIAGE_OFFICER, HANDLER, LEADER);
             case GRANT_EXTENSION, DECLINE_EXTENSION, SIGN_REFUSAL, RETURN_REFUSAL ->
                     EnumSet.of(LEADER);
-            case COMPLETE_LEG, ASK, RESUME, ASK_EXTENSION, REPLY, FINISH, PROPOSE_REFUSAL ->
+            case WORK, COMPLETE_LEG, ASK, RESUME, ASK_EXTENSION, REPLY, FINISH, PROPOSE_REFUSAL ->
                     EnumSet.of(WINDOW_CLERK, HANDLER, LEADER);
             case RECUSE -> EnumSet.of(WINDOW_CLERK, TRIAGE_OFFICER, HANDLER, LEADER, SUPERVISOR);
             case LEAD -> EnumSet.of(LEADER);
@@ -77,7 +77,8 @@ public final class Rights {
                     OPINE,
                     LEAD,
                     CARE,
-                    CONSENT ->
+                    CONSENT,
+                    WORK ->
                     false;
             case ASK_EXTENSION, GRANT_EXTENSION, DECLINE_EXTENSION, LAPSE_EXTENSION -> false;
             case PROPOSE_REFUSAL, SIGN_REFUSAL, RETURN_REFUSAL -> false;

@@ -7,6 +7,8 @@ import static org.bancheng.workflow.petitions.PetitionFixture.NEIGHBOUR;
 import static org.bancheng.workflow.petitions.PetitionFixture.petition;
 import static org.bancheng.workflow.petitions.PetitionFixture.token;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bancheng.workflow.advice.Signal;
+import org.bancheng.workflow.files.SealedFiles;
 import org.bancheng.workflow.handling.DeadlineWatch;
 import org.bancheng.workflow.handling.Decision;
 import org.bancheng.workflow.handling.EmailAddress;
@@ -41,6 +44,7 @@ import org.bancheng.workflow.people.Person;
 import org.bancheng.workflow.people.Role;
 import org.bancheng.workflow.petitions.PetitionForm;
 import org.bancheng.workflow.petitions.PetitionIntake;
+import org.bancheng.workflow.testing.Deeds;
 import org.bancheng.workflow.testing.SettableClock;
 import org.bancheng.workflow.testing.Someone;
 import org.bancheng.workflow.testing.WorkflowIT;
@@ -60,6 +64,7 @@ class CommitmentIT {
     private static final String INSURANCE = "VEHICLE.INSURANCE";
     private static final LocalDate SOON = LocalDate.parse("2026-02-24");
     private static final LocalDate LATEST = LocalDate.parse("2026-02-25");
+    private static final byte[] PDF = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
     private static int phones = 10;
 
     @Autowired PetitionIntake intake;
@@ -69,11 +74,13 @@ class CommitmentIT {
     @Autowired CommitmentTracking resident;
     @Autowired Tracking tracking;
     @Autowired MatterFiles files;
+    @Autowired SealedFiles sealed;
     @Autowired DeadlineWatch watch;
     @Autowired JournalProof proof;
     @Autowired JdbcClient jdbc;
     @Autowired SettableClock clock;
     @Autowired Someone someone;
+    @Autowired Deeds deeds;
     @Autowired ApplicationEvents events;
 
     Person clerk;
@@ -407,7 +414,36 @@ class CommitmentIT {
         resident.agree(code, seen().id(), Locale.SIMPLIFIED_CHINESE);
     }
 
+    @Test
+    void thePaperItselfComesWithTheCode() {
+        agreed(Map.of(PHOTO, SOON));
+        long id = sealed.receive(new ByteArrayInputStream(PDF), "照片.pdf");
+        assertThatExceptionOfType(TextRefused.class)
+                .isThrownBy(() -> resident.announce(code, seen().id(), PHOTO, " "));
+        resident.announce(code, seen().id(), PHOTO, " ", List.of(id));
+        assertThat(seen().papers().getFirst().state()).isEqualTo(PaperState.ANNOUNCED);
+        MatterFile file = files.find(clerk, receipt.reference()).orElseThrow();
+        assertThat(sealed.of(file))
+                .singleElement()
+                .satisfies(paper -> {
+                    assertThat(paper.about())
+                            .isEqualTo(CommitmentTracking.about(seen().id(), PHOTO));
+                    assertThat(paper.staffName()).isNull();
+                });
+        assertThat(sealed.open(tracking.find(code).orElseThrow(), id)).isPresent();
+        desk.decline(clerk, id(), version(), PHOTO, "照片太暗");
+        long again = sealed.receive(new ByteArrayInputStream(PDF), "照片2.pdf");
+        resident.announce(code, seen().id(), PHOTO, "重拍了", List.of(again));
+        desk.receive(clerk, id(), version(), PHOTO);
+        assertThat(seen().state()).isEqualTo(CommitmentState.KEPT);
+        long late = sealed.receive(new ByteArrayInputStream(PDF), "迟了.pdf");
+        assertThatExceptionOfType(StepRefused.class)
+                .isThrownBy(() -> resident.announce(code, seen().id(), PHOTO, "", List.of(late)));
+        assertThat(sealed.of(files.find(clerk, receipt.reference()).orElseThrow())).hasSize(2);
+    }
+
     private void finish() {
+        deeds.onRecord(clerk, id());
         handling.finish(clerk, id(), version(), Result.ACHIEVED, "办好了");
     }
 

@@ -30,6 +30,7 @@ import org.bancheng.workflow.people.NotAllowed;
 import org.bancheng.workflow.people.Person;
 import org.bancheng.workflow.people.Role;
 import org.bancheng.workflow.petitions.PetitionIntake;
+import org.bancheng.workflow.testing.Deeds;
 import org.bancheng.workflow.testing.SettableClock;
 import org.bancheng.workflow.testing.Someone;
 import org.bancheng.workflow.testing.WorkflowIT;
@@ -64,6 +65,7 @@ class FiguresIT {
     @Autowired JdbcClient jdbc;
     @Autowired SettableClock clock;
     @Autowired Someone someone;
+    @Autowired Deeds deeds;
 
     Person clerk;
 
@@ -341,6 +343,7 @@ class FiguresIT {
     }
 
     private void finish(Receipt receipt) {
+        deeds.onRecord(holder(receipt), receipt.matter());
         handling.finish(
                 holder(receipt), receipt.matter(), version(receipt), Result.ACHIEVED, "已办好");
     }

@@ -32,6 +32,7 @@ import org.bancheng.workflow.matters.Result;
 import org.bancheng.workflow.people.Person;
 import org.bancheng.workflow.people.Role;
 import org.bancheng.workflow.petitions.PetitionIntake;
+import org.bancheng.workflow.testing.Deeds;
 import org.bancheng.workflow.testing.SettableClock;
 import org.bancheng.workflow.testing.Someone;
 import org.bancheng.workflow.testing.WorkflowIT;
@@ -60,6 +61,7 @@ class FoldedFiguresIT {
     @Autowired JdbcClient jdbc;
     @Autowired SettableClock clock;
     @Autowired Someone someone;
+    @Autowired Deeds deeds;
 
     Receipt rated;
 
@@ -74,7 +76,8 @@ class FoldedFiguresIT {
                 rated.matter(),
                 0,
                 new Decision(new Plan(List.of(HandlingMode.IMMEDIATE)), null));
-        handling.finish(clerk, rated.matter(), 1, Result.ACHIEVED, "已办好");
+        deeds.onRecord(clerk, rated.matter());
+        handling.finish(clerk, rated.matter(), 2, Result.ACHIEVED, "已办好");
         clock.set("2026-03-28", "10:00");
         watch.sweep(); // the window to reopen is over
         imports(

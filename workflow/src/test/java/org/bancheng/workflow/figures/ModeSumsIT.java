@@ -6,23 +6,29 @@ import static org.bancheng.workflow.petitions.PetitionFixture.HALL;
 import static org.bancheng.workflow.petitions.PetitionFixture.petition;
 import static org.bancheng.workflow.petitions.PetitionFixture.token;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.bancheng.workflow.advice.Signal;
 import org.bancheng.workflow.consultation.ConsultationDesk;
 import org.bancheng.workflow.consultation.Guest;
+import org.bancheng.workflow.files.SealedFiles;
 import org.bancheng.workflow.handling.Decision;
 import org.bancheng.workflow.handling.Handling;
 import org.bancheng.workflow.handling.Receipt;
 import org.bancheng.workflow.handling.RefusalForm;
 import org.bancheng.workflow.handling.Refusals;
 import org.bancheng.workflow.handling.Triage;
+import org.bancheng.workflow.immediate.ImmediateDesk;
+import org.bancheng.workflow.immediate.WorkForm;
 import org.bancheng.workflow.matters.HandlingMode;
 import org.bancheng.workflow.matters.Plan;
 import org.bancheng.workflow.matters.Result;
 import org.bancheng.workflow.people.Person;
 import org.bancheng.workflow.people.Role;
 import org.bancheng.workflow.petitions.PetitionIntake;
+import org.bancheng.workflow.testing.Deeds;
 import org.bancheng.workflow.testing.SettableClock;
 import org.bancheng.workflow.testing.Someone;
 import org.bancheng.workflow.testing.WorkflowIT;
@@ -51,6 +57,9 @@ class ModeSumsIT {
     @Autowired JdbcClient jdbc;
     @Autowired SettableClock clock;
     @Autowired Someone someone;
+    @Autowired Deeds deeds;
+    @Autowired ImmediateDesk immediate;
+    @Autowired SealedFiles files;
 
     Person clerk;
 
@@ -106,6 +115,34 @@ class ModeSumsIT {
     }
 
     @Test
+    void whatIsHandledAtOnceSaysHowSoonAndHowWellItIsProven() {
+        Receipt today = accepted(HandlingMode.IMMEDIATE, Signal.QUICK_FIX);
+        Receipt tomorrow = accepted(HandlingMode.IMMEDIATE, Signal.QUICK_FIX);
+        accepted(HandlingMode.IMMEDIATE, Signal.QUICK_FIX);
+        long proof =
+                files.receive(
+                        new ByteArrayInputStream("%PDF-1.7".getBytes(StandardCharsets.US_ASCII)),
+                        "回执.pdf");
+        immediate.record(
+                clerk,
+                today.matter(),
+                version(today),
+                WorkForm.proven("DATA_SYNCED", "已同步", List.of(proof)));
+        handling.finish(clerk, today.matter(), version(today), Result.ACHIEVED, "已办好");
+        clock.set("2026-03-03", "16:00");
+        finish(tomorrow);
+        assertThat(line("2026-03-04", HandlingMode.IMMEDIATE).facts())
+                .contains(
+                        ModeFact.share("sameDay", 1, 3),
+                        ModeFact.share("withinOneDay", 2, 3),
+                        ModeFact.share("proven", 1, 2),
+                        ModeFact.share("unproven.TOLD_ONLY", 1, 2),
+                        ModeFact.share("unproven.SECRET", 0, 2));
+        assertThat(modes.of(query("2026-03-04"), "BUR-330200").getFirst().facts())
+                .contains(ModeFact.share("sameDay", 0, 0), ModeFact.share("proven", 0, 0));
+    }
+
+    @Test
     void aUnitThatSaysNoStandsOnItsLeadersPage() {
         assertThat(refusalSums.below(query("2026-03-02"), CITY)).isEmpty();
         Receipt receipt = accepted(HandlingMode.CONSULTATION, Signal.CROSS_REGION);
@@ -146,6 +183,7 @@ class ModeSumsIT {
     }
 
     private void finish(Receipt receipt) {
+        deeds.onRecord(clerk, receipt.matter());
         handling.finish(clerk, receipt.matter(), version(receipt), Result.ACHIEVED, "已办好");
     }
 

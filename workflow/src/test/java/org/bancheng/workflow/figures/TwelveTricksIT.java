@@ -37,6 +37,7 @@ import org.bancheng.workflow.people.Rights;
 import org.bancheng.workflow.people.Role;
 import org.bancheng.workflow.petitions.PetitionForm;
 import org.bancheng.workflow.petitions.PetitionIntake;
+import org.bancheng.workflow.testing.Deeds;
 import org.bancheng.workflow.testing.SettableClock;
 import org.bancheng.workflow.testing.Someone;
 import org.bancheng.workflow.testing.WorkflowIT;
@@ -75,6 +76,7 @@ class TwelveTricksIT {
     @Autowired JdbcClient jdbc;
     @Autowired SettableClock clock;
     @Autowired Someone someone;
+    @Autowired Deeds deeds;
 
     Person clerk;
     Receipt late;
@@ -299,6 +301,7 @@ class TwelveTricksIT {
     }
 
     private void finish(Receipt receipt) {
+        deeds.onRecord(holder(receipt, Role.HANDLER), receipt.matter());
         handling.finish(
                 holder(receipt, Role.HANDLER),
                 receipt.matter(),

@@ -30,6 +30,7 @@ import org.bancheng.workflow.matters.StepRefused;
 import org.bancheng.workflow.people.Person;
 import org.bancheng.workflow.people.Role;
 import org.bancheng.workflow.petitions.PetitionIntake;
+import org.bancheng.workflow.testing.Deeds;
 import org.bancheng.workflow.testing.SettableClock;
 import org.bancheng.workflow.testing.Someone;
 import org.bancheng.workflow.testing.WorkflowIT;
@@ -59,6 +60,7 @@ class ClockNobodyBendsIT {
     @Autowired JdbcClient jdbc;
     @Autowired SettableClock clock;
     @Autowired Someone someone;
+    @Autowired Deeds deeds;
     @Autowired ApplicationEvents events;
 
     Person clerk;
@@ -193,6 +195,7 @@ class ClockNobodyBendsIT {
         clock.set("2026-03-09", "09:00");
         resident.say(receipt.code().grouped(), "补了");
         clock.set("2026-03-10", "09:00");
+        deeds.onRecord(neighbour, receipt.matter());
         handling.finish(neighbour, receipt.matter(), version(receipt), Result.ACHIEVED, "好了");
 
         Map<Holder, Duration> parts = Objects.requireNonNull(file(receipt).holding()).parts();

@@ -27,6 +27,7 @@ import org.bancheng.workflow.people.NotAllowed;
 import org.bancheng.workflow.people.Person;
 import org.bancheng.workflow.people.Role;
 import org.bancheng.workflow.petitions.PetitionIntake;
+import org.bancheng.workflow.testing.Deeds;
 import org.bancheng.workflow.testing.SettableClock;
 import org.bancheng.workflow.testing.Someone;
 import org.bancheng.workflow.testing.WorkflowIT;
@@ -52,6 +53,7 @@ class ExtensionIT {
     @Autowired JournalProof proof;
     @Autowired SettableClock clock;
     @Autowired Someone someone;
+    @Autowired Deeds deeds;
     @Autowired ApplicationEvents events;
 
     Person clerk;
@@ -185,6 +187,7 @@ class ExtensionIT {
     @Test
     void aRequestEndsWithTheMatter() {
         ask(1, "等鉴定");
+        deeds.onRecord(clerk, receipt.matter());
         handling.finish(clerk, receipt.matter(), version(), Result.ACHIEVED, "已办好");
         assertThat(matter().extension().isAsked()).isFalse();
         assertThat(extensions.of(file()))

@@ -33,6 +33,7 @@ import org.bancheng.workflow.people.NotAllowed;
 import org.bancheng.workflow.people.Person;
 import org.bancheng.workflow.people.Role;
 import org.bancheng.workflow.petitions.PetitionIntake;
+import org.bancheng.workflow.testing.Deeds;
 import org.bancheng.workflow.testing.SettableClock;
 import org.bancheng.workflow.testing.Someone;
 import org.bancheng.workflow.testing.WorkflowIT;
@@ -65,6 +66,7 @@ class FollowUpIT {
     @Autowired JdbcClient jdbc;
     @Autowired SettableClock clock;
     @Autowired Someone someone;
+    @Autowired Deeds deeds;
     @Autowired ApplicationEvents events;
 
     Person clerk;
@@ -245,6 +247,7 @@ class FollowUpIT {
                 receipt.matter(),
                 version(receipt),
                 new Decision(matter(receipt).plan(), null));
+        deeds.onRecord(clerk, receipt.matter());
         handling.finish(clerk, receipt.matter(), version(receipt), Result.ACHIEVED, "好了");
         return receipt;
     }

@@ -34,6 +34,7 @@ import org.bancheng.workflow.people.Person;
 import org.bancheng.workflow.people.Role;
 import org.bancheng.workflow.petitions.PetitionDesk;
 import org.bancheng.workflow.petitions.PetitionIntake;
+import org.bancheng.workflow.testing.Deeds;
 import org.bancheng.workflow.testing.SettableClock;
 import org.bancheng.workflow.testing.Someone;
 import org.bancheng.workflow.testing.WorkflowIT;
@@ -62,6 +63,7 @@ class MatterLifeIT {
     @Autowired JdbcClient jdbc;
     @Autowired SettableClock clock;
     @Autowired Someone someone;
+    @Autowired Deeds deeds;
     @Autowired ApplicationEvents events;
 
     Person clerk;
@@ -108,11 +110,13 @@ class MatterLifeIT {
         assertThat(openModes())
                 .containsExactlyInAnyOrder(HandlingMode.IMMEDIATE, HandlingMode.TRACKING);
 
+        deeds.onRecord(clerk, receipt.matter());
         handling.completeLeg(clerk, receipt.matter(), version(), "已向运维提交数据同步");
         assertThat(openModes())
                 .containsExactlyInAnyOrder(HandlingMode.CONSULTATION, HandlingMode.TRACKING);
 
         clock.set("2026-02-14", "11:00");
+        deeds.onRecord(clerk, receipt.matter());
         handling.finish(clerk, receipt.matter(), version(), Result.ACHIEVED, "已可办理过户");
         TrackedMatter seen = tracking.find(code).orElseThrow();
         assertThat(seen.state()).isEqualTo(MatterState.FINISHED);
@@ -231,6 +235,7 @@ class MatterLifeIT {
         assertThat(reopened.promised().current()).isEqualTo("2026-02-28");
         assertThat(reopened.closing().finishedOn()).isNull();
 
+        deeds.onRecord(clerk, receipt.matter());
         handling.finish(clerk, receipt.matter(), version(), Result.ACHIEVED, "这次真的好了");
         clock.set("2026-03-20", "00:00"); // fifteen working days after 25 February
         watch.sweep();
@@ -329,6 +334,7 @@ class MatterLifeIT {
 
     private void finishToday() {
         triage.accept(clerk, receipt.matter(), version(), advised());
+        deeds.onRecord(clerk, receipt.matter());
         handling.finish(clerk, receipt.matter(), version(), Result.ACHIEVED, "好了");
     }
 

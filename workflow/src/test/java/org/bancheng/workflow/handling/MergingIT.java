@@ -29,6 +29,7 @@ import org.bancheng.workflow.matters.StepRefused;
 import org.bancheng.workflow.people.Person;
 import org.bancheng.workflow.people.Role;
 import org.bancheng.workflow.petitions.PetitionIntake;
+import org.bancheng.workflow.testing.Deeds;
 import org.bancheng.workflow.testing.SettableClock;
 import org.bancheng.workflow.testing.Someone;
 import org.bancheng.workflow.testing.WorkflowIT;
@@ -58,6 +59,7 @@ class MergingIT {
     @Autowired JournalProof proof;
     @Autowired SettableClock clock;
     @Autowired Someone someone;
+    @Autowired Deeds deeds;
     @Autowired ApplicationEvents events;
 
     Person clerk;
@@ -217,6 +219,7 @@ class MergingIT {
     }
 
     private void finish(Receipt receipt) {
+        deeds.onRecord(clerk, receipt.matter());
         handling.finish(clerk, receipt.matter(), version(receipt), Result.ACHIEVED, "都办好了");
     }
 

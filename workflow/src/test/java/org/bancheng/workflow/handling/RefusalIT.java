@@ -26,6 +26,7 @@ import org.bancheng.workflow.people.NotAllowed;
 import org.bancheng.workflow.people.Person;
 import org.bancheng.workflow.people.Role;
 import org.bancheng.workflow.petitions.PetitionIntake;
+import org.bancheng.workflow.testing.Deeds;
 import org.bancheng.workflow.testing.SettableClock;
 import org.bancheng.workflow.testing.Someone;
 import org.bancheng.workflow.testing.WorkflowIT;
@@ -51,6 +52,7 @@ class RefusalIT {
     @Autowired JournalProof proof;
     @Autowired SettableClock clock;
     @Autowired Someone someone;
+    @Autowired Deeds deeds;
     @Autowired ApplicationEvents events;
 
     Person clerk;
@@ -172,6 +174,7 @@ class RefusalIT {
     @Test
     void aHandOverOrAnotherResultDropsIt() {
         propose(BUREAU);
+        deeds.onRecord(clerk, receipt.matter());
         handling.finish(clerk, receipt.matter(), version(), Result.PARTLY, "办成一部分");
         assertThat(refusals.of(file()))
                 .extracting(RefusalLine::outcome)

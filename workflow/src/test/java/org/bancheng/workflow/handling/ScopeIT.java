@@ -18,6 +18,8 @@ import org.bancheng.workflow.commitment.CommitmentDesk;
 import org.bancheng.workflow.consultation.ConsultationDesk;
 import org.bancheng.workflow.escalation.EscalationDesk;
 import org.bancheng.workflow.handling.WorklistFilter.View;
+import org.bancheng.workflow.immediate.ImmediateDesk;
+import org.bancheng.workflow.immediate.WorkForm;
 import org.bancheng.workflow.matters.HandlingMode;
 import org.bancheng.workflow.matters.Lane;
 import org.bancheng.workflow.matters.MatterState;
@@ -62,6 +64,7 @@ class ScopeIT {
     @Autowired Worklist worklist;
     @Autowired Supervision supervision;
     @Autowired JdbcClient jdbc;
+    @Autowired ImmediateDesk immediate;
     @Autowired SettableClock clock;
     @Autowired Someone someone;
 
@@ -245,11 +248,16 @@ class ScopeIT {
                 Map.entry(Step.CONSULT, (by, v) -> consultations.overrule(by, id, v, 1, "x")),
                 Map.entry(Step.LEAD, (by, v) -> escalations.accept(by, id, v)),
                 Map.entry(Step.CARE, (by, v) -> care.serve(by, id, v, 1, clock.instant(), "x")),
+                Map.entry(Step.WORK, (by, v) -> immediate.record(by, id, v, done())),
                 Map.entry(Step.NOTE, (by, v) -> handling.note(by, id, v, "x")),
                 Map.entry(Step.HELD, (by, v) -> supervision.answer(by, recheck, true)),
                 Map.entry(Step.RELAPSE, (by, v) -> supervision.answer(by, recheck, false)),
                 Map.entry(
                         Step.FINISH, (by, v) -> handling.finish(by, id, v, Result.ACHIEVED, "x")));
+    }
+
+    private static WorkForm done() {
+        return WorkForm.unproven("OTHER", "x", "TOLD_ONLY");
     }
 
     private static RefusalForm form() {

@@ -99,6 +99,7 @@ public final class MatterFixture {
                     LEAD,
                     CARE,
                     CONSENT,
+                    WORK,
                     CANCEL,
                     CHECK,
                     HELD ->

@@ -52,6 +52,7 @@ class RightsMatrixTest {
             LEAD          . . . P . . . .
             CARE          P P P P . . . .
             CONSENT       . . . . . . . .
+            WORK          P . P P . . . .
             FINISH        P . P P . T S .
             MERGE         . P . . . . . .
             ABSORB        . . . . . . . .

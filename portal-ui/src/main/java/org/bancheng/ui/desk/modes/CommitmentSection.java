@@ -17,16 +17,20 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.signals.Signal;
+import java.util.List;
 import org.bancheng.ui.components.Badge;
 import org.bancheng.ui.components.Dates;
 import org.bancheng.ui.components.TwoClocks;
 import org.bancheng.ui.desk.steps.OpenMatter;
+import org.bancheng.ui.files.FileList;
 import org.bancheng.workflow.commitment.CommitmentDesk;
 import org.bancheng.workflow.commitment.CommitmentSheet;
 import org.bancheng.workflow.commitment.CommitmentSheet.PaperLine;
 import org.bancheng.workflow.commitment.CommitmentState;
 import org.bancheng.workflow.commitment.CommitmentTerms;
+import org.bancheng.workflow.commitment.CommitmentTracking;
 import org.bancheng.workflow.commitment.PaperState;
+import org.bancheng.workflow.files.AttachedFile;
 import org.bancheng.workflow.matters.HandlingMode;
 import org.bancheng.workflow.matters.Step;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +40,16 @@ class CommitmentSection extends Section {
 
     private final transient OpenMatter open;
     private final transient CommitmentDesk desk;
+    private final transient List<AttachedFile> files;
 
-    CommitmentSection(OpenMatter open, @Nullable CommitmentSheet sheet, CommitmentDesk desk) {
+    CommitmentSection(
+            OpenMatter open,
+            @Nullable CommitmentSheet sheet,
+            CommitmentDesk desk,
+            List<AttachedFile> files) {
         this.open = open;
         this.desk = desk;
+        this.files = files;
         addClassNames("block", "commitment");
         add(new H2(text("commitment.title")));
         if (sheet != null) {
@@ -134,6 +144,11 @@ class CommitmentSection extends Section {
                                     : "commitment.said.resident"),
                     Parts.typed(line.words()));
         }
+        var about = CommitmentTracking.about(sheet.id(), line.paper().code());
+        item.add(
+                FileList.desk(
+                        sheet.reference(),
+                        files.stream().filter(file -> about.equals(file.about())).toList()));
         boolean waits = line.state() == PaperState.OWED || line.state() == PaperState.ANNOUNCED;
         if (may() && sheet.state() == CommitmentState.AGREED && waits) {
             var code = line.paper().code();

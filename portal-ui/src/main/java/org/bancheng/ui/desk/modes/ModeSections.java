@@ -4,11 +4,15 @@ import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
 import org.bancheng.ui.desk.steps.OpenMatter;
+import org.bancheng.ui.desk.steps.WorkFields;
 import org.bancheng.workflow.care.CareDesk;
 import org.bancheng.workflow.commitment.CommitmentDesk;
 import org.bancheng.workflow.consultation.ConsultationDesk;
 import org.bancheng.workflow.escalation.EscalationDesk;
 import org.bancheng.workflow.escalation.RestrictedReading;
+import org.bancheng.workflow.files.FileLimits;
+import org.bancheng.workflow.files.SealedFiles;
+import org.bancheng.workflow.immediate.ImmediateDesk;
 import org.bancheng.workflow.matters.HandlingMode;
 import org.bancheng.workflow.matters.Lane;
 import org.bancheng.workflow.matters.Step;
@@ -25,6 +29,9 @@ public class ModeSections {
     private final RestrictedReading reading;
     private final CareDesk care;
     private final UnitTree units;
+    private final ImmediateDesk immediate;
+    private final SealedFiles files;
+    private final FileLimits limits;
 
     ModeSections(
             CommitmentDesk commitments,
@@ -32,13 +39,19 @@ public class ModeSections {
             EscalationDesk escalations,
             RestrictedReading reading,
             CareDesk care,
-            UnitTree units) {
+            UnitTree units,
+            ImmediateDesk immediate,
+            SealedFiles files,
+            FileLimits limits) {
         this.commitments = commitments;
         this.consultations = consultations;
         this.escalations = escalations;
         this.reading = reading;
         this.care = care;
         this.units = units;
+        this.immediate = immediate;
+        this.files = files;
+        this.limits = limits;
     }
 
     /** Nothing for a matter that never was in such a mode. */
@@ -48,9 +61,13 @@ public class ModeSections {
         if (matter.lane() != Lane.PETITION) {
             return parts;
         }
+        var works = immediate.find(open.file());
+        if (!works.isEmpty() || matter.route() == HandlingMode.IMMEDIATE) {
+            parts.add(new ImmediateSection(open, works, () -> recording(open)));
+        }
         var sheet = commitments.find(open.file()).orElse(null);
         if (sheet != null || matter.route() == HandlingMode.COMMITMENT) {
-            parts.add(new CommitmentSection(open, sheet, commitments));
+            parts.add(new CommitmentSection(open, sheet, commitments, files.of(open.file())));
         }
         var round = consultations.find(open.file()).orElse(null);
         if (round != null || matter.route() == HandlingMode.CONSULTATION) {
@@ -66,5 +83,9 @@ public class ModeSections {
             parts.add(new CareSection(open, offers, care));
         }
         return parts;
+    }
+
+    private WorkDialog recording(OpenMatter open) {
+        return new WorkDialog(open, new WorkFields(immediate.terms(), files, limits), immediate);
     }
 }

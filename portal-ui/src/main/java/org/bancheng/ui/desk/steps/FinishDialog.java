@@ -10,7 +10,6 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.bancheng.ui.components.Words;
-import org.bancheng.workflow.handling.Handling;
 import org.bancheng.workflow.handling.MatterFiles;
 import org.bancheng.workflow.handling.TextRefused;
 import org.bancheng.workflow.matters.MatterId;
@@ -22,16 +21,17 @@ import org.jspecify.annotations.Nullable;
 /** 办结: the result, which nobody chooses for the clerk, and the answer the resident reads. */
 class FinishDialog extends StepDialog {
 
-    private final transient Handling handling;
+    private final transient WorkSteps steps;
     private final RadioButtonGroup<Result> result = new RadioButtonGroup<>();
+    private final @Nullable WorkFields work;
     private final TextArea words;
 
     /**
      * @param reopenDays working days in which the resident may have it reopened
      */
-    FinishDialog(OpenMatter open, int reopenDays, Handling handling) {
+    FinishDialog(OpenMatter open, int reopenDays, WorkSteps steps) {
         super("finish", Step.FINISH, open);
-        this.handling = handling;
+        this.steps = steps;
         label(result, "desk.finish.result");
         result.setManualValidation(true);
         result.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
@@ -44,6 +44,7 @@ class FinishDialog extends StepDialog {
         result.addValueChangeListener(change ->
                 result.setHelperText(getTranslation("desk.finish.result." + change.getValue())));
         ask(result);
+        work = askWork(steps.fields(open));
         words = withHelp(askWords("words"), "desk.finish.words.help");
         put(new Paragraph(text("desk.finish.reopen", reopenDays)));
     }
@@ -58,6 +59,8 @@ class FinishDialog extends StepDialog {
         if (result.getValue() == null) {
             throw new TextRefused("result.missing");
         }
-        handling.finish(by, matter, version, result.getValue(), words.getValue());
+        var answer = words.getValue();
+        var done = work == null ? null : work.form(answer);
+        steps.finish(by, matter, version, done, result.getValue(), answer);
     }
 }

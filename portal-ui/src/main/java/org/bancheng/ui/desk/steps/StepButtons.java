@@ -45,6 +45,7 @@ public class StepButtons {
     private final DecisionButtons decisions;
     private final Recusals recusals;
     private final EscalationDesk escalations;
+    private final WorkSteps work;
 
     StepButtons(
             Triage triage,
@@ -54,7 +55,8 @@ public class StepButtons {
             Policies policies,
             DecisionButtons decisions,
             Recusals recusals,
-            EscalationDesk escalations) {
+            EscalationDesk escalations,
+            WorkSteps work) {
         this.triage = triage;
         this.handling = handling;
         this.accounts = accounts;
@@ -63,6 +65,7 @@ public class StepButtons {
         this.decisions = decisions;
         this.recusals = recusals;
         this.escalations = escalations;
+        this.work = work;
     }
 
     /**
@@ -150,17 +153,14 @@ public class StepButtons {
 
     private StepDialog finishing(OpenMatter open) {
         var policy = policies.version(open.file().matter().origin().policyVersion());
-        return new FinishDialog(open, policy.reopenWindowDays(), handling);
+        return new FinishDialog(open, policy.reopenWindowDays(), work);
     }
 
     private StepDialog completing(OpenMatter open) {
         var matter = open.file().matter();
         var inHand = Objects.requireNonNull(matter.route());
         var next = matter.plan().firstRoute().orElseThrow();
-        return new WordsDialog(
-                "completeLeg",
-                "words",
-                Step.COMPLETE_LEG,
+        return new CompleteDialog(
                 open,
                 inLocale(locale ->
                         I18NProvider.translate(
@@ -168,7 +168,7 @@ public class StepButtons {
                                 "desk.completeLeg.next",
                                 I18NProvider.translate(locale, Words.key(inHand)),
                                 I18NProvider.translate(locale, Words.key(next)))),
-                handling::completeLeg);
+                work);
     }
 
     private StepDialog replying(OpenMatter open) {

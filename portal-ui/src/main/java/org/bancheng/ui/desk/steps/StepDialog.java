@@ -31,6 +31,7 @@ abstract class StepDialog extends AskDialog {
     private final String key;
     private final Step step;
     private @Nullable TextArea words;
+    private @Nullable WorkFields work;
 
     /**
      * @param key of the texts: {@code desk.<key>} on the button, {@code desk.<key>.title}
@@ -47,7 +48,20 @@ abstract class StepDialog extends AskDialog {
 
     /** The field at fault; none when it is the whole step. */
     @Nullable HasValidationProperties fieldOf(String refusal) {
-        return refusal.startsWith("text.") || refusal.equals("reason.missing") ? words : null;
+        if (refusal.startsWith("text.") || refusal.equals("reason.missing")) {
+            return words;
+        }
+        return work == null ? null : work.fieldOf(refusal);
+    }
+
+    /** What was done, where 马上办 wants it first. */
+    final @Nullable WorkFields askWork(@Nullable WorkFields fields) {
+        if (fields != null) {
+            fields.all().forEach(this::watch);
+            put(fields);
+        }
+        work = fields;
+        return fields;
     }
 
     final MatterFile file() {

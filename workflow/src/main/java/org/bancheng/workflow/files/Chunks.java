@@ -1,0 +1,94 @@
+package org.bancheng.workflow.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import org.bancheng.db.crypto.FieldCrypto;
+import org.bancheng.db.crypto.RowIdentity;
+import org.bancheng.workflow.handling.TextRefused;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The content of files. Each chunk is authenticated with its file, its number and whether it is the
+ * last: swapped, moved, doubled or cut off, it does not open. How many there are is sealed in the
+ * label besides.
+ */
+@Component
+class Chunks {
+
+    static final int SIZE = 1024 * 1024;
+
+    private static final byte[] NOTHING = {};
+
+    private final JdbcClient jdbc;
+    private final FieldCrypto crypto;
+    private final FileLimits limits;
+
+    Chunks(JdbcClient jdbc, FieldCrypto crypto, FileLimits limits) {
+        this.jdbc = jdbc;
+        this.crypto = crypto;
+        this.limits = limits;
+    }
+
+    /**
+     * Reads to the end and stores as it reads; at most two chunks are in memory.
+     *
+     * @throws TextRefused as soon as it is empty, of no kind that is taken, or too large
+     */
+    FileLabel store(long file, InputStream content, String name) throws IOException {
+        byte[] chunk = content.readNBytes(SIZE);
+        if (chunk.length == 0) {
+            throw new TextRefused("file.empty");
+        }
+        FileKind kind = FileKind.of(chunk).orElseThrow(() -> new TextRefused("file.kind"));
+        MessageDigest digest = sha256();
+        long size = 0;
+        int number = 0;
+        while (chunk.length > 0) {
+            size += chunk.length;
+            if (size > limits.bytes()) {
+                throw new TextRefused("file.large");
+            }
+            byte[] next = chunk.length < SIZE ? NOTHING : content.readNBytes(SIZE);
+            digest.update(chunk);
+            jdbc.sql("INSERT INTO file_chunk (file_id, number, sealed) VALUES (?, ?, ?)")
+                    .param(file)
+                    .param(number)
+                    .param(crypto.seal(identity(file, number, next.length == 0), chunk))
+                    .update();
+            number++;
+            chunk = next;
+        }
+        return FileLabel.of(number, size, digest.digest(), kind, FileName.of(name, kind));
+    }
+
+    void write(long file, FileLabel label, OutputStream out) throws IOException {
+        for (int number = 0; number < label.chunks(); number++) {
+            RowIdentity where = identity(file, number, number == label.chunks() - 1);
+            byte[] sealed =
+                    jdbc.sql("SELECT sealed FROM file_chunk WHERE file_id = ? AND number = ?")
+                            .param(file)
+                            .param(number)
+                            .query(byte[].class)
+                            .optional()
+                            .orElse(NOTHING); // opens as little as one that was altered
+            out.write(crypto.open(where, sealed));
+        }
+    }
+
+    private static RowIdentity identity(long file, int number, boolean last) {
+        return new RowIdentity(
+                "file_chunk", "sealed", file + "/1/" + number + (last ? "/last" : "/more"));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package org.bancheng.workflow.files;
+
+/** What a file is attached for; it decides who sees it. */
+public enum Purpose {
+    /** Proof of what the office did (马上办); the resident sees it only if it is marked so. */
+    PROOF,
+    /** A paper the resident owed and sent (容缺办). */
+    OWED_PAPER
+}
