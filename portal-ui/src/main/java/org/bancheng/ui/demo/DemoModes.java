@@ -43,8 +43,8 @@ class DemoModes {
     }
 
     /**
-     * Of staff: escalate, takeOn, instruct, decide; offerCare ({@code to} is the service, {@code reason}
-     * the place), serveCare.
+     * Of staff: escalate, takeOn, instruct, decide; offerCare ({@code to} is the service, {@code
+     * reason} the place), serveCare.
      */
     void take(Move move, Person by, MatterFile file) {
         var id = file.matter().id();
