@@ -43,8 +43,8 @@ class DemoModes {
     }
 
     /**
-     * Of staff: escalate, takeOn, instruct; offerCare ({@code to} is the service, {@code reason}
-     * the place), serveCare.
+     * Of staff: escalate, takeOn, instruct, decide; offerCare ({@code to} is the service, {@code
+     * reason} the place), serveCare.
      */
     void take(Move move, Person by, MatterFile file) {
         var id = file.matter().id();
@@ -54,6 +54,7 @@ class DemoModes {
             case "escalate" -> triage.escalate(by, id, version, text);
             case "takeOn" -> escalations.accept(by, id, version);
             case "instruct" -> escalations.instruct(by, id, version, text);
+            case "decide" -> escalations.decide(by, id, version, text);
             case "offerCare" ->
                     care.offer(
                             by,

@@ -32,7 +32,7 @@ class EscalationE2E {
             desk.type("理由", "窗口没有权限 𠮷<b>");
             desk.isAccessible().screenshot("escalation-raise").confirm("提级");
             desk.sees("等责任领导接办").sees("窗口没有权限 𠮷<b>").isAccessible();
-            assertThat(desk.text()).doesNotContain("写批示");
+            assertThat(desk.text()).doesNotContain("作决定");
         }
         try (var desk = Browser.wide()) {
             desk.signIn("desk-leader").open(DeskAddresses.matter(receipt.reference()));

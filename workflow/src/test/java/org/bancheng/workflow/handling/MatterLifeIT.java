@@ -187,6 +187,7 @@ class MatterLifeIT {
 
     @Test
     void warnsThenRaisesOneLevelByItselfAndThePromiseStaysPassed() {
+        Person leader = someone.at(BUREAU, Role.LEADER); // somebody there to answer for it
         triage.accept(clerk, receipt.matter(), version(), advised());
         clock.set("2026-02-25", "13:01"); // the fourth of seven working days: half is over
         watch.sweep();
@@ -202,8 +203,8 @@ class MatterLifeIT {
                         MatterEvent.Kind.ACCEPTED,
                         MatterEvent.Kind.WARNED,
                         MatterEvent.Kind.WARNED,
+                        MatterEvent.Kind.ESCALATED,
                         MatterEvent.Kind.OVERDUE);
-        Person leader = someone.at(BUREAU, Role.LEADER);
         Matter raised = files.find(leader, receipt.reference()).orElseThrow().matter();
         assertThat(raised.custody().unitCode()).isEqualTo(BUREAU);
         assertThat(raised.custody().answerableUnit()).isEqualTo(HALL);
