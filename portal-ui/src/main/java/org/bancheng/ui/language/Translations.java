@@ -41,6 +41,7 @@ public class Translations extends AbstractMessageSource implements I18NProvider 
                     "track",
                     "commitment",
                     "consultation",
+                    "causes",
                     "desk",
                     "figures",
                     "ledger",

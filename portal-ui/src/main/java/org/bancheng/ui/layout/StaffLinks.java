@@ -27,6 +27,13 @@ final class StaffLinks {
                             HANDLER,
                             LEADER,
                             SUPERVISOR),
+                    new Part(
+                            new Link("/desk/causes", "causes.title"),
+                            WINDOW_CLERK,
+                            TRIAGE_OFFICER,
+                            HANDLER,
+                            LEADER,
+                            SUPERVISOR),
                     new Part(new Link("/desk/rechecks", "common.nav.rechecks"), SUPERVISOR),
                     new Part(new Link("/desk/tips", "common.nav.tips"), TIP_OFFICER),
                     new Part(new Link("/desk/outreach", "common.nav.outreach"), OUTREACH_MANAGER),

@@ -92,6 +92,11 @@ public record DeadlinePolicy(int version, LocalDate validFrom, Map<String, Integ
         return value("consultation.link.days");
     }
 
+    /** A number of the rules for causes (一类事), such as {@code drop.days}. */
+    public int cause(String name) {
+        return value("cause." + name);
+    }
+
     /** Percent of the working time at which warnings go out, ascending. */
     public List<Integer> warnPercents() {
         return List.of(value("warn.first.percent"), value("warn.second.percent"));
