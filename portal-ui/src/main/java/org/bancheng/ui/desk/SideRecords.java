@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.bancheng.notification.outbox.Deliveries;
+import org.bancheng.ui.desk.causes.CauseSections;
 import org.bancheng.ui.security.CurrentPerson;
 import org.bancheng.workflow.handling.Extensions;
 import org.bancheng.workflow.handling.MatterFile;
@@ -24,6 +25,7 @@ class SideRecords {
     private final Recusals recusals;
     private final CurrentPerson person;
     private final Deliveries deliveries;
+    private final CauseSections causes;
 
     SideRecords(
             Extensions extensions,
@@ -32,7 +34,8 @@ class SideRecords {
             Refilings refilings,
             Recusals recusals,
             CurrentPerson person,
-            Deliveries deliveries) {
+            Deliveries deliveries,
+            CauseSections causes) {
         this.extensions = extensions;
         this.refusals = refusals;
         this.merging = merging;
@@ -40,6 +43,7 @@ class SideRecords {
         this.recusals = recusals;
         this.person = person;
         this.deliveries = deliveries;
+        this.causes = causes;
     }
 
     /** Signatures and extensions, which somebody may wait for. */
@@ -50,6 +54,7 @@ class SideRecords {
         add(blocks, recusals.of(file), RecusalSection::new);
         add(blocks, refusals.of(file), RefusalSection::new);
         add(blocks, extensions.of(file), ExtensionSection::new);
+        blocks.addAll(causes.of(file));
         return blocks;
     }
 

@@ -45,6 +45,7 @@ public class Translations extends AbstractMessageSource implements I18NProvider 
                     "care",
                     "immediate",
                     "files",
+                    "causes",
                     "desk",
                     "figures",
                     "ledger",

@@ -100,6 +100,9 @@ public record DeadlinePolicy(int version, LocalDate validFrom, Map<String, Integ
     /** Working days in which an offer of care is answered. */
     public int careAnswerDays() {
         return value("care.answer.days");
+    /** A number of the rules for causes (一类事), such as {@code drop.days}. */
+    public int cause(String name) {
+        return value("cause." + name);
     }
 
     /** Percent of the working time at which warnings go out, ascending. */

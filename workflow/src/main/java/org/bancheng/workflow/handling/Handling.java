@@ -14,6 +14,7 @@ import org.bancheng.workflow.matters.PauseReason;
 import org.bancheng.workflow.matters.Result;
 import org.bancheng.workflow.matters.Step;
 import org.bancheng.workflow.people.Person;
+import org.bancheng.workflow.people.Rights;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -109,6 +110,20 @@ public class Handling {
         Instant at = time.now(matter.lane());
         byte[] sealed = write(matter, Message.Kind.REPLY, by, words, at);
         matter.said(Step.REPLY, by.actor(), at, Facts.none().digest(sealed));
+        announcer.tell(Kind.REPLIED, matter, at, Map.of());
+        store.save(matter);
+    }
+
+    /**
+     * A word to the resident after the finish, which opens nothing again: such as that the cause is
+     * gone. By those who may reply; the journal has it as a note on what was told.
+     */
+    public void tellAfterwards(Person by, MatterId id, int version, String words) {
+        Matter matter = grasp.take(by, id, version, Step.NOTE);
+        Rights.require(by, Step.REPLY, matter.lane());
+        Instant at = time.now(matter.lane());
+        byte[] sealed = write(matter, Message.Kind.REPLY, by, words, at);
+        matter.said(Step.NOTE, by.actor(), at, Facts.of("what", "TOLD").digest(sealed));
         announcer.tell(Kind.REPLIED, matter, at, Map.of());
         store.save(matter);
     }

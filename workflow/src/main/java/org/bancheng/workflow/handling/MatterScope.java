@@ -17,17 +17,17 @@ import org.bancheng.workflow.people.Role;
  * @param sql a condition over {@code m}
  * @param params its named parameters
  */
-record MatterScope(String sql, Map<String, Object> params) {
+public record MatterScope(String sql, Map<String, Object> params) {
 
     private static final MatterScope NOTHING = new MatterScope("FALSE", Map.of());
 
     /** What the person may act on. */
-    static MatterScope acting(Person person) {
+    public static MatterScope acting(Person person) {
         return of(person, false);
     }
 
     /** What the person may read: also what their unit took in and handed on. */
-    static MatterScope reading(Person person) {
+    public static MatterScope reading(Person person) {
         return of(person, true);
     }
 
