@@ -22,7 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Rows written together are the rows written one by one. */
 class BatchIT {
 
-    private static final String INSERT = "INSERT INTO thing (id, version, word, mark) VALUES (?,?,?,?)";
+    private static final String INSERT =
+            "INSERT INTO thing (id, version, word, mark) VALUES (?,?,?,?)";
     private static final List<String> COLUMNS = List.of("word", "mark");
 
     private JdbcTemplate jdbc;
@@ -110,16 +111,13 @@ class BatchIT {
     }
 
     private void together(Supplier<Integer> work) {
-        transaction.executeWithoutResult(
-                status -> batch.together(List.of(1L, 2L, 3L), work));
+        transaction.executeWithoutResult(status -> batch.together(List.of(1L, 2L, 3L), work));
     }
 
     private void change(long id, int version, String word, byte[] mark) {
         batch.change(
                 new Change(
-                        new Change.Kind("thing", version, COLUMNS),
-                        id,
-                        Arrays.asList(word, mark)));
+                        new Change.Kind("thing", version, COLUMNS), id, Arrays.asList(word, mark)));
     }
 
     private List<String> words() {

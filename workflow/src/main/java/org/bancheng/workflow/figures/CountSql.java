@@ -49,8 +49,7 @@ record CountSql(String text, Map<String, Object> params) {
                     + counters(counter -> "SUM(" + counter + ") AS " + counter)
                     + " FROM figure_sum WHERE due_month >= :from AND due_month <= :to GROUP BY %2$s UNION ALL SELECT"
                     + " %2$s, "
-                    + counters(counter ->
-                            counter.startsWith("h") ? "-SUM(" + counter + ")" : "0")
+                    + counters(counter -> counter.startsWith("h") ? "-SUM(" + counter + ")" : "0")
                     + " FROM figure_judged WHERE judged_on > :asOf AND due_month >= :from AND due_month <= :to GROUP BY"
                     + " %2$s) m JOIN unit u ON u.code = m.answering_unit JOIN region r ON r.code = u.region_code"
                     + " WHERE TRUE%3$s GROUP BY k";
@@ -79,8 +78,7 @@ record CountSql(String text, Map<String, Object> params) {
                     case ROUTE -> "answering_unit, route";
                     case NOTHING, CITY, UNIT_TYPE, UNIT -> "answering_unit";
                 };
-        return new CountSql(
-                rows.rows() + GROUPS + SUMS.formatted(key, by, unit), rows.params());
+        return new CountSql(rows.rows() + GROUPS + SUMS.formatted(key, by, unit), rows.params());
     }
 
     /** Whether the period begins and ends with a month, or is open. */

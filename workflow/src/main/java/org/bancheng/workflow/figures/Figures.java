@@ -19,8 +19,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * The figures of design 6. An answer is kept for as long as no step is taken anywhere, at most half
- * a minute; a step shows within a second. Matters finished before today are read as sums (see {@link
- * FigureFolding}), all others row by row in one pass.
+ * a minute; a step shows within a second. Matters finished before today are read as sums (see
+ * {@link FigureFolding}), all others row by row in one pass.
  */
 @Service
 public class Figures {

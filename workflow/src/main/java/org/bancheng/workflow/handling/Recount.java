@@ -61,8 +61,7 @@ class Recount {
         if (matter.promised().limitDays() == null || current == null) {
             return null;
         }
-        List<PauseLine> pauses =
-                isOnlyFiled(matter) ? List.of() : records.pauses(matter.id());
+        List<PauseLine> pauses = isOnlyFiled(matter) ? List.of() : records.pauses(matter.id());
         return PromiseCount.of(
                 calendars.current(),
                 matter.origin().filedOn(),

@@ -19,8 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
  * Keeps finished petitions as sums (tables {@code figure_sum} and {@code figure_judged}), so that
  * figures need not count them again. A row is in a sum if and only if it is marked folded: both
  * change in one transaction, and the same text adds a row and takes it out. Folding is no step and
- * leaves the version as it is; an update asks for the mark it has read, so that a step that read the
- * row before it was folded is told that it changed meanwhile.
+ * leaves the version as it is; an update asks for the mark it has read, so that a step that read
+ * the row before it was folded is told that it changed meanwhile.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -124,7 +124,9 @@ public class Folding {
             jdbc.sql("UPDATE figure_fold SET until = :day WHERE until < :day")
                     .param("day", day)
                     .update();
-            jdbc.sql("DELETE FROM figure_judged WHERE judged_on <= :day").param("day", day).update();
+            jdbc.sql("DELETE FROM figure_judged WHERE judged_on <= :day")
+                    .param("day", day)
+                    .update();
             add(ids, 1);
             jdbc.sql("UPDATE matter SET folded = TRUE WHERE id IN (:ids)")
                     .param("ids", ids)

@@ -31,12 +31,7 @@ public class MatterStore {
     private final Batch batch;
     private final ReceiptCodes codes;
 
-    MatterStore(
-            Matters matters,
-            Legs legs,
-            JdbcTemplate jdbc,
-            Batch batch,
-            ReceiptCodes codes) {
+    MatterStore(Matters matters, Legs legs, JdbcTemplate jdbc, Batch batch, ReceiptCodes codes) {
         this.matters = matters;
         this.legs = legs;
         this.jdbc = jdbc;

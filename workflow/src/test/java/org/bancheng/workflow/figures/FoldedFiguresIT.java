@@ -42,7 +42,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sums of what was finished before today say the same as a count of every row, whatever is asked. */
+/**
+ * Sums of what was finished before today say the same as a count of every row, whatever is asked.
+ */
 @WorkflowIT
 @TestPropertySource(properties = "test.database=figures")
 @Transactional
