@@ -127,14 +127,17 @@ public final class Batch {
      */
     public <T> @Nullable T of(Object what, long key, Function<Collection<Long>, Map<Long, T>> all) {
         Collected collected = collected();
-        if (collected == null || !collected.keys.contains(key)) {
+        if (collected == null) {
             return all.apply(List.of(key)).get(key);
         }
         @SuppressWarnings("unchecked") // whoever asks under one name gets what they answered
         Map<Long, T> known = (Map<Long, T>) collected.read.get(what);
         if (known == null) {
-            known = all.apply(collected.keys);
+            known = new HashMap<>(all.apply(collected.keys));
             collected.read.put(what, known);
+        }
+        if (!collected.keys.contains(key) && !known.containsKey(key)) {
+            known.putAll(all.apply(List.of(key)));
         }
         return known.get(key);
     }

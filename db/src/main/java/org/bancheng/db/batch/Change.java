@@ -13,8 +13,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record Change(Kind kind, long id, List<@Nullable Object> values) {
 
-    /** What changes alike can be written by one statement. */
-    public record Kind(String table, int version, List<String> columns) {}
+    /**
+     * What changes alike can be written by one statement.
+     *
+     * @param condition that must still hold besides the version; "TRUE" for none
+     */
+    public record Kind(String table, int version, List<String> columns, String condition) {
+
+        public Kind(String table, int version, List<String> columns) {
+            this(table, version, columns, "TRUE");
+        }
+    }
 
     record Text(String sql, List<@Nullable Object> params) {}
 
@@ -31,7 +40,9 @@ public record Change(Kind kind, long id, List<@Nullable Object> values) {
             sql.append(", ").append(kind.columns.get(column)).append(" = ");
             append(sql, params, alike, column);
         }
-        sql.append(" WHERE version = ? AND id IN (")
+        sql.append(" WHERE ")
+                .append(kind.condition)
+                .append(" AND version = ? AND id IN (")
                 .append(String.join(",", Collections.nCopies(alike.size(), "?")))
                 .append(')');
         params.add(kind.version);

@@ -65,8 +65,10 @@ public class Benchmark {
         new DeadlineBench(jdbc, floor, watch, size, report)
                 .run(accepted, model, raised, new Recording(jdbc, raised));
         Seeding seeding = new Seeding(jdbc, model);
-        seeding.finished(size.finished());
+        seeding.finished(Size.BY_ROWS);
         seeding.analyse();
+        reading.onTimeRateByRows(Size.BY_ROWS, size, report);
+        seeding.finished(size.finished() - Size.BY_ROWS);
         reading.onTimeRate(size.finished(), size, report);
         seeding.open(size.open());
         seeding.analyse();

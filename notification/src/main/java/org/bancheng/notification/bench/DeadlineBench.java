@@ -94,6 +94,7 @@ final class DeadlineBench {
         List<Long> made = new ArrayList<>();
         try (Floor.Line line = floor.new Line()) {
             line.sealAnew();
+            line.gather();
             for (int i = 0; i < size.deadlines(); i++) {
                 line.another();
                 for (List<Write> step : accepted) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,9 +39,10 @@ final class Floor {
     final class Line implements AutoCloseable {
 
         private final Connection connection;
-        private final Map<String, PreparedStatement> statements = new HashMap<>();
+        private final Map<String, PreparedStatement> statements = new LinkedHashMap<>();
         private Map<Object, Long> keys = new HashMap<>();
         private boolean seals;
+        private boolean gathers;
 
         Line() throws SQLException {
             connection = source.getConnection();
@@ -62,6 +64,11 @@ final class Floor {
             seals = true;
         }
 
+        /** From now on rows of one text go out together at the commit: to fill, not to measure. */
+        void gather() {
+            gathers = true;
+        }
+
         /** One step and its commit. */
         void step(List<Write> writes) throws SQLException {
             write(writes);
@@ -81,11 +88,20 @@ final class Floor {
                 if (seals && write.table().equals("petition")) {
                     statement.setBytes(position(write), sealed(write));
                 }
-                statement.executeUpdate();
+                if (gathers) {
+                    statement.addBatch();
+                } else {
+                    statement.executeUpdate();
+                }
             }
         }
 
         void commit() throws SQLException {
+            if (gathers) {
+                for (PreparedStatement each : statements.values()) {
+                    each.executeBatch();
+                }
+            }
             connection.commit();
         }
 

@@ -70,17 +70,18 @@ final class Seeding {
         insert(matters, other);
     }
 
-    /** Settled matters of the past 730 days; one of 300 was late. */
+    /** Matters finished on one of the past 730 days, today too; one of 300 was late. */
     void finished(int matters) {
-        String filed = "(DATE(UTC_TIMESTAMP()) - INTERVAL 1 + (:base + b.n) * 7919 % 730 DAY)";
         String days = "IF((:base + b.n) % 300 = 0, 9, (:base + b.n) % 6)";
+        String finished = "(DATE(UTC_TIMESTAMP()) - INTERVAL (:base + b.n) * 7919 % 730 DAY)";
+        String filed = "(" + finished + " - INTERVAL " + days + " DAY)";
         Map<String, String> other = common("INTERVAL 0 MINUTE");
         other.put("filed_at", "TIMESTAMP(" + filed + ") + INTERVAL 2 HOUR");
         other.put("accepted_at", other.get("filed_at"));
         other.put("filed_on", filed);
         other.put("promise", filed + " + INTERVAL 7 DAY");
         other.put("first_promise", other.get("promise"));
-        other.put("finished_on", filed + " + INTERVAL " + days + " DAY");
+        other.put("finished_on", finished);
         other.put("first_finished_on", other.get("finished_on"));
         other.put("finished_at", "TIMESTAMP(" + other.get("finished_on") + ") + INTERVAL 8 HOUR");
         other.put("handling_days", days);
@@ -143,6 +144,6 @@ final class Seeding {
 
     /** So that both sides are planned by the same statistics. */
     void analyse() {
-        jdbc.sql("ANALYZE TABLE matter, figure_sum").query().listOfRows();
+        jdbc.sql("ANALYZE TABLE matter, figure_sum, figure_judged").query().listOfRows();
     }
 }

@@ -8,17 +8,15 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Puts petitions that were settled long ago into sums. Nothing about them depends on the day a
- * figure is asked for any more, as long as that day is not itself long ago.
+ * Puts petitions that were finished before today into sums. Nothing about them depends on the day a
+ * figure is asked for any more, as long as it is asked for yesterday, today or a day to come; only
+ * whether the first finish held is judged later, and stands in the sums by that day.
  */
 @Service
 public class FigureFolding {
 
-    /** Nothing has happened since, not even the judgement whether it held, 30 days after. */
-    private static final int SETTLED_FOR_DAYS = 45;
-
-    /** Between what is folded and what is asked with sums lies a margin of days. */
-    private static final int SUMS_REACH_BACK_DAYS = 10;
+    /** What was finished by the end of yesterday. */
+    private static final int FINISHED_FOR_DAYS = 1;
 
     private static final int BATCH = 1000;
     private static final int LONGEST_SWEEP = 200;
@@ -39,7 +37,7 @@ public class FigureFolding {
      * @return how many petitions
      */
     public int sweep() {
-        LocalDate day = Shanghai.dateOf(clock.instant()).minusDays(SETTLED_FOR_DAYS);
+        LocalDate day = Shanghai.dateOf(clock.instant()).minusDays(FINISHED_FOR_DAYS);
         int folded = 0;
         for (int batches = 0; batches < LONGEST_SWEEP; batches++) {
             Integer done = transaction.execute(status -> folding.fold(day, BATCH));
@@ -49,10 +47,5 @@ public class FigureFolding {
             folded += done;
         }
         return folded;
-    }
-
-    /** The first day of which figures may be read from the sums. */
-    static LocalDate sumsHoldFrom(LocalDate today) {
-        return today.minusDays(SUMS_REACH_BACK_DAYS);
     }
 }

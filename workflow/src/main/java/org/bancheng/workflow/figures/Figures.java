@@ -12,8 +12,6 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bancheng.workflow.deadlines.Calendars;
-import org.bancheng.workflow.deadlines.Shanghai;
-import org.bancheng.workflow.matters.Folding;
 import org.bancheng.workflow.units.UnitTree;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,8 +19,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * The figures of design 6. An answer is kept for as long as no step is taken anywhere, at most half
- * a minute; a step shows within a second. Matters settled long ago are read as sums (see {@link
- * FigureFolding}), all others row by row in one pass.
+ * a minute; a step shows within a second. Matters finished before today are read as sums (see
+ * {@link FigureFolding}), all others row by row in one pass.
  */
 @Service
 public class Figures {
@@ -74,16 +72,22 @@ public class Figures {
     private FigureSet count(FigureQuery query) {
         String unit = query.unit();
         String path = unit == null ? "" : units.required(unit).path();
-        CountSql sql =
-                mayUseSums(query)
-                        ? CountSql.withSums(query, path, calendars.current())
-                        : CountSql.ofRows(query, path, calendars.current());
+        if (mayUseSums(query)) {
+            FigureSet set = count(query, CountSql.withSums(query, path, calendars.current()));
+            if (mayUseSums(query)) { // no further day was folded while it was counted
+                return set;
+            }
+        }
+        return count(query, CountSql.ofRows(query, path, calendars.current()));
+    }
+
+    private FigureSet count(FigureQuery query, CountSql sql) {
         Map<String, Tally> groups = new TreeMap<>();
         Tally[] all = {Tally.NONE};
         jdbc.sql(sql.text())
                 .params(sql.params())
                 .query((ResultSet row) -> {
-                    Tally tally = tally(row);
+                    Tally tally = row.getBoolean("summed") ? CountSql.sums(row) : tally(row);
                     all[0] = all[0].plus(tally);
                     String key = row.getString("k");
                     if (key != null) {
@@ -98,13 +102,10 @@ public class Figures {
     private boolean mayUseSums(FigureQuery query) {
         return CountSql.isWholeMonths(query)
                 && !query.asOf()
-                        .isBefore(FigureFolding.sumsHoldFrom(Shanghai.dateOf(clock.instant())))
-                && !query.asOf()
                         .isBefore(
                                 jdbc.sql("SELECT until FROM figure_fold")
                                         .query(LocalDate.class)
-                                        .single()
-                                        .plusDays(Folding.HELD_DAYS));
+                                        .single());
     }
 
     private static Tally tally(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package org.bancheng.workflow.figures;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * How many matters of a set are in each slice.
@@ -12,8 +13,14 @@ public record Tally(Map<Slice, Long> counts, long workingDays) {
 
     public static final Tally NONE = new Tally(Map.of(), 0);
 
+    /** A slice without a matter is not named, so that equal tallies are equal. */
     public Tally {
-        counts = Map.copyOf(counts);
+        counts =
+                counts.entrySet().stream()
+                        .filter(slice -> slice.getValue() != 0)
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public long count(Slice slice) {

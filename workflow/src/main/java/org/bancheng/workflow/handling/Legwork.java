@@ -54,6 +54,7 @@ class Legwork {
     void begin(Matter matter, Plan plan, Actor by, Instant at, Step step, Facts facts) {
         HandlingMode route =
                 plan.firstRoute().orElseThrow(() -> new StepRefused(step, "plan-without-route"));
+        boolean first = matter.route() == null;
         if (route != matter.route()) {
             requireDone(matter, step);
         }
@@ -72,7 +73,10 @@ class Legwork {
             }
         }
         matter.follow(by, at, rest, route, step, facts.and("overlays", plan.overlays()));
-        open(matter, route, at);
+        start(matter, route, at);
+        if (!first) {
+            tellLeft(matter, route, at);
+        }
     }
 
     /** Closes the route in hand as done and opens the plan's next one. */
@@ -130,8 +134,16 @@ class Legwork {
      * due.
      */
     void open(Matter matter, HandlingMode route, Instant at) {
+        start(matter, route, at);
+        tellLeft(matter, route, at);
+    }
+
+    private void start(Matter matter, HandlingMode route, Instant at) {
         Leg leg = store.save(leg(matter, route, at));
         matter.watchAgain(reckoning.nextWatch(matter, leg.dueOn()));
+    }
+
+    private void tellLeft(Matter matter, HandlingMode route, Instant at) {
         for (RouteKeeper keeper : keepers) {
             if (keeper.mode() != route) {
                 keeper.left(matter, at);
@@ -145,12 +157,17 @@ class Legwork {
      */
     void finish(Matter matter, Instant at) {
         requireDone(matter, Step.FINISH);
-        for (Leg leg : store.openLegs(matter.id())) {
+        List<Leg> open = store.openLegs(matter.id());
+        for (Leg leg : open) {
             if (leg.mode() != HandlingMode.TRACKING) {
                 store.save(leg.closed(at, LegOutcome.DONE, null));
             }
         }
-        keepers.forEach(keeper -> keeper.left(matter, at));
+        for (RouteKeeper keeper : keepers) {
+            if (open.stream().anyMatch(leg -> leg.mode() == keeper.mode())) {
+                keeper.left(matter, at);
+            }
+        }
     }
 
     /** Leaves the route in hand because another unit takes over. */

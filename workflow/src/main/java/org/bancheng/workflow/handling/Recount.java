@@ -61,7 +61,7 @@ class Recount {
         if (matter.promised().limitDays() == null || current == null) {
             return null;
         }
-        List<PauseLine> pauses = records.pauses(matter.id());
+        List<PauseLine> pauses = isOnlyFiled(matter) ? List.of() : records.pauses(matter.id());
         return PromiseCount.of(
                 calendars.current(),
                 matter.origin().filedOn(),
@@ -87,7 +87,15 @@ class Recount {
         return days;
     }
 
+    /** Nothing moved the promise yet, and no row needs to be asked. */
+    private static boolean isOnlyFiled(Matter matter) {
+        return matter.journalSeq() == 1;
+    }
+
     private String countedWith(Matter matter) {
+        if (isOnlyFiled(matter)) {
+            return matter.origin().calendarVersion();
+        }
         @Nullable String calendar =
                 jdbc.sql(
                                 "SELECT calendar FROM promise WHERE matter_id = ? AND calendar IS NOT NULL ORDER BY seq"

@@ -28,10 +28,12 @@ public class Worklist {
 
     public static final int LARGEST_PAGE = 200;
 
-    private static final String COLUMNS =
+    /** The page is found first, in an index that holds the rights, and then its rows are read. */
+    private static final String PAGE =
             "SELECT m.reference, m.lane, m.state, m.title, m.category, m.urgency, u.name AS unit_name, m.route,"
-                    + " m.promise, m.provisional, m.filed_at, m.result, s.display_name FROM matter m JOIN unit u ON u.code"
-                    + " = m.unit_code LEFT JOIN staff s ON s.id = m.assignee_id WHERE ";
+                    + " m.promise, m.provisional, m.filed_at, m.result, s.display_name FROM (SELECT m.id FROM matter m"
+                    + " WHERE %1$s%2$s LIMIT :limit OFFSET :offset) page JOIN matter m ON m.id = page.id JOIN unit u ON"
+                    + " u.code = m.unit_code LEFT JOIN staff s ON s.id = m.assignee_id%2$s";
 
     private final JdbcClient jdbc;
     private final Calendars calendars;
@@ -50,7 +52,7 @@ public class Worklist {
         Condition condition = condition(person, filter);
         LocalDate today = Shanghai.dateOf(clock.instant());
         WorkingCalendar calendar = calendars.current();
-        return jdbc.sql(COLUMNS + condition.sql + order(filter) + " LIMIT :limit OFFSET :offset")
+        return jdbc.sql(PAGE.replace("%1$s", condition.sql).replace("%2$s", order(filter)))
                 .params(condition.params)
                 .param("limit", Math.min(limit, LARGEST_PAGE))
                 .param("offset", Math.max(0, offset))

@@ -4,7 +4,11 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bancheng.workflow.deadlines.Shanghai;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,10 +16,11 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps petitions that were settled long ago as sums (table {@code figure_sum}), so that figures
- * need not count them again. A row is in a sum if and only if it is marked folded: both change in
- * one transaction, and the same text adds a row and takes it out. Folding changes the version, so
- * that a step that read the row before it is told that it changed meanwhile.
+ * Keeps finished petitions as sums (tables {@code figure_sum} and {@code figure_judged}), so that
+ * figures need not count them again. A row is in a sum if and only if it is marked folded: both
+ * change in one transaction, and the same text adds a row and takes it out. Folding is no step and
+ * leaves the version as it is; an update asks for the mark it has read, so that a step that read
+ * the row before it was folded is told that it changed meanwhile.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -25,28 +30,74 @@ public class Folding {
     public static final int HELD_DAYS = 30;
 
     private static final String FOLDABLE =
-            "SELECT m.id FROM matter m WHERE m.folded = FALSE AND m.lane = 'PETITION' AND m.promise < :day AND m.state ="
-                    + " 'SETTLED' AND m.automatic = FALSE AND m.merged_into IS NULL AND m.withdrawn_on IS NULL AND"
-                    + " m.origin_promise IS NULL AND"
-                    + " COALESCE(m.first_promise, m.promise) < :day AND m.filed_on <= :day AND m.accepted_at < :end AND"
-                    + " m.finished_on <= :day AND m.first_finished_on <= :day AND DATE_FORMAT(m.promise, '%Y-%m') ="
-                    + " DATE_FORMAT(COALESCE(m.first_promise, m.promise), '%Y-%m') LIMIT :batch FOR UPDATE SKIP LOCKED";
+            "SELECT m.id FROM matter m WHERE m.folded = FALSE AND m.lane = 'PETITION' AND m.state IN ('FINISHED',"
+                    + " 'SETTLED') AND m.automatic = FALSE AND m.merged_into IS NULL AND m.withdrawn_on IS NULL AND"
+                    + " m.origin_promise IS NULL AND m.filed_on <= :day AND m.accepted_at < :end AND m.finished_on <= :day AND m.first_finished_on <="
+                    + " :day AND DATE_FORMAT(m.promise, '%Y-%m') = DATE_FORMAT(COALESCE(m.first_promise, m.promise),"
+                    + " '%Y-%m') LIMIT :batch FOR UPDATE SKIP LOCKED";
+    private static final String KEYS =
+            "m.answering_unit, CAST(DATE_FORMAT(m.promise, '%Y-%m-01') AS DATE) AS due, COALESCE(m.route, '') AS way";
+    private static final String HOLDING = "COALESCE(m.first_finished_on <= m.promise, FALSE)";
+    private static final String HELD = HOLDING + " AND m.reopened = 0";
     private static final String ADD =
-            """
-            INSERT INTO figure_sum (due_month, answering_unit, route, on_time, first_on_time, achieved, rated, satisfied,
-              holding, held, matters, days)
-            SELECT due_month, unit, route, on_time, first_on_time, achieved, rated, satisfied, holding,
-              holding AND never_reopened AS held, :sign * COUNT(*), :sign * SUM(days) FROM (
-              SELECT CAST(DATE_FORMAT(m.promise, '%Y-%m-01') AS DATE) AS due_month, m.answering_unit AS unit,
-                COALESCE(m.route, '') AS route, m.finished_on <= m.promise AS on_time,
-                m.finished_on <= COALESCE(m.first_promise, m.promise) AS first_on_time,
-                COALESCE(m.result = 'ACHIEVED', FALSE) AS achieved, m.rating IS NOT NULL AS rated,
-                COALESCE(m.rating >= 3, FALSE) AS satisfied, m.first_finished_on <= m.promise AS holding,
-                m.reopened = 0 AS never_reopened, COALESCE(m.handling_days, 0) AS days
-              FROM matter m WHERE m.id IN (:ids)) x
-            GROUP BY due_month, unit, route, on_time, first_on_time, achieved, rated, satisfied, holding, held
-            ON DUPLICATE KEY UPDATE matters = matters + VALUES(matters), days = figure_sum.days + VALUES(days)
-            """;
+            "INSERT INTO figure_sum (answering_unit, due_month, route, matters, days, on_time, first_on_time, achieved,"
+                    + " rated, satisfied, holding, held) SELECT "
+                    + KEYS
+                    + ", :sign * COUNT(*), :sign * SUM(COALESCE(m.handling_days, 0))"
+                    + sum("m.finished_on <= m.promise")
+                    + sum("m.finished_on <= COALESCE(m.first_promise, m.promise)")
+                    + sum("COALESCE(m.result = 'ACHIEVED', FALSE)")
+                    + sum("m.rating IS NOT NULL")
+                    + sum("COALESCE(m.rating >= 3, FALSE)")
+                    + sum(HOLDING)
+                    + sum(HELD)
+                    + " FROM matter m WHERE m.id IN (:ids) GROUP BY m.answering_unit, due, way ON DUPLICATE KEY UPDATE "
+                    + Stream.of(
+                                    "matters",
+                                    "days",
+                                    "on_time",
+                                    "first_on_time",
+                                    "achieved",
+                                    "rated",
+                                    "satisfied",
+                                    "holding",
+                                    "held")
+                            .map(column -> added("figure_sum", column))
+                            .collect(Collectors.joining(", "));
+    private static final String ADD_JUDGED =
+            "INSERT INTO figure_judged (answering_unit, due_month, route, judged_on, holding, held) SELECT "
+                    + KEYS
+                    + ", m.first_finished_on + INTERVAL "
+                    + HELD_DAYS
+                    + " DAY AS judged"
+                    + sum(HOLDING)
+                    + sum(HELD)
+                    + " FROM matter m WHERE m.id IN (:ids) AND m.first_finished_on <= m.promise GROUP BY"
+                    + " m.answering_unit, due, way, judged ON DUPLICATE KEY UPDATE "
+                    + added("figure_judged", "holding")
+                    + ", "
+                    + added("figure_judged", "held");
+
+    /** What a figure counts by; a step that changes nothing of it leaves the row in its sum. */
+    private static final Set<String> COUNTED =
+            Set.of(
+                    "lane",
+                    "filed_on",
+                    "accepted_at",
+                    "route",
+                    "automatic",
+                    "merged_into",
+                    "unit_code",
+                    "answerable_unit",
+                    "first_promise",
+                    "promise",
+                    "result",
+                    "finished_on",
+                    "first_finished_on",
+                    "handling_days",
+                    "reopened",
+                    "withdrawn_on",
+                    "rating");
 
     private final JdbcClient jdbc;
 
@@ -55,8 +106,8 @@ public class Folding {
     }
 
     /**
-     * Folds up to {@code batch} petitions of which nothing happened after the day, promise
-     * included.
+     * Folds up to {@code batch} petitions that were finished by the end of the day; what is judged
+     * later, whether the first finish held, stands in the sums by the day of its judgement.
      *
      * @return how many
      */
@@ -73,12 +124,21 @@ public class Folding {
             jdbc.sql("UPDATE figure_fold SET until = :day WHERE until < :day")
                     .param("day", day)
                     .update();
+            jdbc.sql("DELETE FROM figure_judged WHERE judged_on <= :day")
+                    .param("day", day)
+                    .update();
             add(ids, 1);
-            jdbc.sql("UPDATE matter SET folded = TRUE, version = version + 1 WHERE id IN (:ids)")
+            jdbc.sql("UPDATE matter SET folded = TRUE WHERE id IN (:ids)")
                     .param("ids", ids)
                     .update();
         }
         return ids.size();
+    }
+
+    /** Whether a change of the columns changes what the row counts as. */
+    static boolean concerns(Collection<String> columns, MatterState state) {
+        return !(state == MatterState.FINISHED || state == MatterState.SETTLED)
+                || !Collections.disjoint(columns, COUNTED);
     }
 
     /** Takes the stored row out of its sum; the caller stores it unfolded. */
@@ -88,5 +148,14 @@ public class Folding {
 
     private void add(Collection<Long> ids, int sign) {
         jdbc.sql(ADD).param("ids", ids).param("sign", sign).update();
+        jdbc.sql(ADD_JUDGED).param("ids", ids).param("sign", sign).update();
+    }
+
+    private static String sum(String condition) {
+        return ", :sign * SUM(" + condition + ")";
+    }
+
+    private static String added(String table, String column) {
+        return column + " = " + table + "." + column + " + VALUES(" + column + ")";
     }
 }

@@ -34,7 +34,7 @@ abstract class MatterRow {
     @Nullable MatterId mergedInto;
     Chain chain;
 
-    /** Whether figures know it by a sum; any step that saves it takes it out again. */
+    /** Whether figures know it by a sum; a step that changes what it counts as takes it out. */
     boolean folded;
 
     /** The columns as they were read or written last; none before the first. */

@@ -65,14 +65,17 @@ class Matters {
     }
 
     private void update(Matter matter, int version) {
-        if (matter.folded) {
+        // Whether it is folded may change without a step; whoever read it before must read again.
+        String condition = matter.folded ? "folded = TRUE" : "folded = FALSE";
+        if (matter.folded && Folding.concerns(changed(matter).keySet(), matter.state)) {
             folding.unfold(matter.id);
             matter.folded = false;
         }
         Map<String, @Nullable Object> changed = changed(matter);
         batch.change(
                 new Change(
-                        new Change.Kind("matter", version, List.copyOf(changed.keySet())),
+                        new Change.Kind(
+                                "matter", version, List.copyOf(changed.keySet()), condition),
                         matter.id.value(),
                         new ArrayList<>(changed.values())));
         matter.version = version + 1;

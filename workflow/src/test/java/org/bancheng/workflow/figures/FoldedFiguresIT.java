@@ -43,7 +43,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sums of what was settled long ago say the same as a count of every row, whatever is asked. */
+/**
+ * Sums of what was finished before today say the same as a count of every row, whatever is asked.
+ */
 @WorkflowIT
 @TestPropertySource(properties = "test.database=figures")
 @Transactional
@@ -98,10 +100,10 @@ class FoldedFiguresIT {
     @Test
     void whateverIsAskedTheSumsAgreeWithTheRows() {
         List<SortedMap<String, Tally>> before = everything();
-        assertThat(folding.sweep()).isEqualTo(7);
+        assertThat(folding.sweep()).isEqualTo(8);
         assertThat(folding.sweep()).isZero();
         assertThat(jdbc.sql("SELECT SUM(matters) FROM figure_sum").query(Integer.class).single())
-                .isEqualTo(7);
+                .isEqualTo(8);
         assertThat(everything()).isEqualTo(before);
     }
 
@@ -112,11 +114,12 @@ class FoldedFiguresIT {
         resident.rate(rated.code().grouped(), 5, null);
         assertThat(today().count(Slice.SATISFIED)).isEqualTo(satisfied + 1);
         assertThat(jdbc.sql("SELECT SUM(matters) FROM figure_sum").query(Integer.class).single())
-                .isEqualTo(6);
+                .isEqualTo(7);
         assertThat(folding.sweep()).isEqualTo(1);
         assertThat(today().count(Slice.SATISFIED)).isEqualTo(satisfied + 1);
         List<SortedMap<String, Tally>> withSums = everything();
         jdbc.sql("DELETE FROM figure_sum").update();
+        jdbc.sql("DELETE FROM figure_judged").update();
         jdbc.sql("UPDATE matter SET folded = FALSE").update();
         assertThat(everything()).isEqualTo(withSums);
     }
