@@ -108,6 +108,7 @@ public class JournalSection extends Block {
                     REPLY,
                     ADD,
                     NOTE,
+                    URGE,
                     REOPEN,
                     HELD,
                     RELAPSE,

@@ -9,9 +9,11 @@ import org.bancheng.ui.security.CurrentPerson;
 import org.bancheng.workflow.handling.Extensions;
 import org.bancheng.workflow.handling.MatterFile;
 import org.bancheng.workflow.handling.Merging;
+import org.bancheng.workflow.handling.Passages;
 import org.bancheng.workflow.handling.Recusals;
 import org.bancheng.workflow.handling.Refusals;
 import org.bancheng.workflow.petitions.Refilings;
+import org.bancheng.workflow.urging.Urging;
 
 /** What stands beside the promise only when there is something to tell. */
 @org.springframework.stereotype.Component
@@ -22,6 +24,8 @@ class SideRecords {
     private final Merging merging;
     private final Refilings refilings;
     private final Recusals recusals;
+    private final Urging urging;
+    private final Passages passages;
     private final CurrentPerson person;
     private final Deliveries deliveries;
 
@@ -31,6 +35,8 @@ class SideRecords {
             Merging merging,
             Refilings refilings,
             Recusals recusals,
+            Urging urging,
+            Passages passages,
             CurrentPerson person,
             Deliveries deliveries) {
         this.extensions = extensions;
@@ -38,6 +44,8 @@ class SideRecords {
         this.merging = merging;
         this.refilings = refilings;
         this.recusals = recusals;
+        this.urging = urging;
+        this.passages = passages;
         this.person = person;
         this.deliveries = deliveries;
     }
@@ -45,6 +53,8 @@ class SideRecords {
     /** Signatures and extensions, which somebody may wait for. */
     List<Component> decisions(MatterFile file) {
         var blocks = new ArrayList<Component>();
+        add(blocks, urging.of(file), UrgeSection::new);
+        passages.of(file).map(PassageSection::new).ifPresent(blocks::add);
         add(blocks, merging.of(file), MergedSection::new);
         add(blocks, refilings.of(person.get(), file), RefiledSection::new);
         add(blocks, recusals.of(file), RecusalSection::new);

@@ -41,6 +41,8 @@ public class Translations extends AbstractMessageSource implements I18NProvider 
                     "track",
                     "commitment",
                     "consultation",
+                    "urging",
+                    "board",
                     "desk",
                     "figures",
                     "ledger",

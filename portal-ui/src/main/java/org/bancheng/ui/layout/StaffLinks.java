@@ -27,6 +27,7 @@ final class StaffLinks {
                             HANDLER,
                             LEADER,
                             SUPERVISOR),
+                    new Part(new Link("/desk/board", "common.nav.board"), LEADER, SUPERVISOR),
                     new Part(new Link("/desk/rechecks", "common.nav.rechecks"), SUPERVISOR),
                     new Part(new Link("/desk/tips", "common.nav.tips"), TIP_OFFICER),
                     new Part(new Link("/desk/outreach", "common.nav.outreach"), OUTREACH_MANAGER),

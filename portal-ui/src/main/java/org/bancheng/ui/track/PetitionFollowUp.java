@@ -27,13 +27,19 @@ class PetitionFollowUp implements LaneFollowUp {
     private final Milestones milestones;
     private final MatterWords words;
     private final CommitmentPanel commitment;
+    private final UrgePanel urge;
 
     PetitionFollowUp(
-            CodeSteps steps, Milestones milestones, MatterWords words, CommitmentPanel commitment) {
+            CodeSteps steps,
+            Milestones milestones,
+            MatterWords words,
+            CommitmentPanel commitment,
+            UrgePanel urge) {
         this.steps = steps;
         this.milestones = milestones;
         this.words = words;
         this.commitment = commitment;
+        this.urge = urge;
     }
 
     @Override
@@ -64,7 +70,7 @@ class PetitionFollowUp implements LaneFollowUp {
                             new H2(text("track.messages.title")),
                             new Conversation(matter.messages())));
         }
-        page.add(actions.further());
+        page.add(urge.of(visit), actions.further());
         return page;
     }
 

@@ -11,6 +11,7 @@ import org.bancheng.workflow.handling.TextRefused;
 import org.bancheng.workflow.handling.TrackedMatter;
 import org.bancheng.workflow.matters.ChangedMeanwhile;
 import org.bancheng.workflow.matters.StepRefused;
+import org.bancheng.workflow.urging.Urging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,25 +41,29 @@ class PlainTrackController {
                     "held", "track.recheck.held.done",
                     "relapsed", "track.recheck.relapsed.done",
                     "agree", "commitment.agree.done",
-                    "announce", "commitment.announce.done");
+                    "announce", "commitment.announce.done",
+                    "urge", "urging.done");
 
     private final Lookup lookup;
     private final CodeSteps steps;
     private final PlainMatters matters;
     private final List<PlainFollowUp> lanes;
     private final CommitmentTracking commitments;
+    private final Urging urging;
 
     PlainTrackController(
             Lookup lookup,
             CodeSteps steps,
             PlainMatters matters,
             List<PlainFollowUp> lanes,
-            CommitmentTracking commitments) {
+            CommitmentTracking commitments,
+            Urging urging) {
         this.lookup = lookup;
         this.steps = steps;
         this.matters = matters;
         this.lanes = lanes;
         this.commitments = commitments;
+        this.urging = urging;
     }
 
     /** What a form of the page sends besides the code; {@code seen} counts the lines it showed. */
@@ -95,7 +100,7 @@ class PlainTrackController {
                 : show(lookup.find(code, request.getRemoteAddr()), code, locale, model);
     }
 
-    @PostMapping("/{step:answer|add|rate|reopen|withdraw|held|relapsed|agree|announce}")
+    @PostMapping("/{step:answer|add|rate|reopen|withdraw|held|relapsed|agree|announce|urge}")
     String take(
             @PathVariable String step,
             @RequestParam(defaultValue = "") String code,
@@ -134,6 +139,7 @@ class PlainTrackController {
             case "reopen" -> steps.reopen(matter.lane(), code, sent.text());
             case "withdraw" -> steps.withdraw(matter.lane(), code);
             case "held", "relapsed" -> steps.recheck(code, step.equals("held"));
+            case "urge" -> urging.urge(code, sent.text());
             case "agree" -> commitments.agree(code, sent.contract(), locale);
             case "announce" ->
                     commitments.announce(
@@ -168,6 +174,8 @@ class PlainTrackController {
     }
 
     private String show(TrackedMatter matter, String code, Locale locale, Model model) {
+        model.addAttribute("seen", matter.timeline().size());
+        model.addAttribute("urge", urging.chance(matter).orElse(null));
         for (var lane : lanes) {
             if (lane.lane() == matter.lane()) {
                 return lane.show(code, matter, model);

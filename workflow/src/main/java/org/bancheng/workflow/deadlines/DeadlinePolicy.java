@@ -92,6 +92,16 @@ public record DeadlinePolicy(int version, LocalDate validFrom, Map<String, Integ
         return value("consultation.link.days");
     }
 
+    /** Working days between two urges of a resident. */
+    public int urgeDays() {
+        return value("urge.days");
+    }
+
+    /** Hand-overs after which the next needs a leader's word. */
+    public int freeHandOvers() {
+        return value("handover.free");
+    }
+
     /** Percent of the working time at which warnings go out, ascending. */
     public List<Integer> warnPercents() {
         return List.of(value("warn.first.percent"), value("warn.second.percent"));

@@ -42,6 +42,7 @@ public class Triage {
     private final UnitTree units;
     private final StaffAccounts accounts;
     private final Recusals recusals;
+    private final HandOverLimit handOverLimit;
     private final StepTime time;
 
     Triage(
@@ -55,6 +56,7 @@ public class Triage {
             UnitTree units,
             StaffAccounts accounts,
             Recusals recusals,
+            HandOverLimit handOverLimit,
             StepTime time) {
         this.grasp = grasp;
         this.store = store;
@@ -66,6 +68,7 @@ public class Triage {
         this.units = units;
         this.accounts = accounts;
         this.recusals = recusals;
+        this.handOverLimit = handOverLimit;
         this.time = time;
     }
 
@@ -151,6 +154,7 @@ public class Triage {
     public void handOver(
             Person by, MatterId id, int version, String toUnit, @Nullable String reason) {
         Matter matter = grasp.take(by, id, version, Step.HAND_OVER);
+        handOverLimit.require(by, matter);
         Unit unit =
                 units.find(toUnit)
                         .filter(Unit::active)

@@ -74,7 +74,9 @@ public record MatterEvent(
         PARTY_SILENT,
         CONSULTATION_SILENT,
         OPINION_GIVEN,
-        MEETING_SET
+        MEETING_SET,
+        URGED,
+        FIRST_UNIT_OVERDUE
     }
 
     public MatterEvent {

@@ -47,7 +47,7 @@ public final class Rights {
             case COMMIT, CONSULT -> EnumSet.of(WINDOW_CLERK, TRIAGE_OFFICER, HANDLER, LEADER);
             case RECUSE -> EnumSet.of(WINDOW_CLERK, TRIAGE_OFFICER, HANDLER, LEADER, SUPERVISOR);
             case NOTE -> EnumSet.of(WINDOW_CLERK, TRIAGE_OFFICER, HANDLER, LEADER, SUPERVISOR);
-            case HELD, RELAPSE -> EnumSet.of(SUPERVISOR);
+            case HELD, RELAPSE, URGE -> EnumSet.of(SUPERVISOR);
             default -> Set.of();
         };
     }
@@ -68,6 +68,7 @@ public final class Rights {
                     CHECK,
                     HELD,
                     RELAPSE,
+                    URGE,
                     IMPORT,
                     COMMIT,
                     AGREE,

@@ -88,7 +88,18 @@ public final class MatterFixture {
                     matter.handTo(CLERK, NOW, "BUR-330106", step, Facts.none());
             case ASK -> pause(matter);
             case ANSWER, RESUME -> matter.resume(CLERK, NOW, step, 0, null, Facts.none());
-            case REPLY, ADD, NOTE, COMMIT, AGREE, LAPSE, CONSULT, OPINE, CANCEL, CHECK, HELD ->
+            case REPLY,
+                    ADD,
+                    NOTE,
+                    URGE,
+                    COMMIT,
+                    AGREE,
+                    LAPSE,
+                    CONSULT,
+                    OPINE,
+                    CANCEL,
+                    CHECK,
+                    HELD ->
                     matter.said(step, CLERK, NOW, Facts.none());
             case ASK_EXTENSION -> matter.askExtension(CLERK, NOW, TODAY, 3, Facts.none());
             case GRANT_EXTENSION -> matter.grantExtension(LEADER, NOW, TODAY, LATER, Facts.none());

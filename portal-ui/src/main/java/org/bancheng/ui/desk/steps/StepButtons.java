@@ -27,6 +27,7 @@ import org.bancheng.workflow.people.Person;
 import org.bancheng.workflow.people.StaffAccounts;
 import org.bancheng.workflow.units.Unit;
 import org.bancheng.workflow.units.UnitTree;
+import org.bancheng.workflow.urging.Urging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +44,7 @@ public class StepButtons {
     private final Policies policies;
     private final DecisionButtons decisions;
     private final Recusals recusals;
+    private final Urging urging;
 
     StepButtons(
             Triage triage,
@@ -51,7 +53,8 @@ public class StepButtons {
             UnitTree units,
             Policies policies,
             DecisionButtons decisions,
-            Recusals recusals) {
+            Recusals recusals,
+            Urging urging) {
         this.triage = triage;
         this.handling = handling;
         this.accounts = accounts;
@@ -59,6 +62,7 @@ public class StepButtons {
         this.policies = policies;
         this.decisions = decisions;
         this.recusals = recusals;
+        this.urging = urging;
     }
 
     /**
@@ -111,6 +115,7 @@ public class StepButtons {
                         new HandOverDialog(
                                 open, colleagues(matter), otherUnits(matter), units, triage));
         offer(bar, open, Step.RECUSE, "recuse", () -> new RecuseDialog(open, recusals));
+        offer(bar, open, Step.URGE, "urge", () -> urgingOn(open));
         offer(bar, open, Step.NOTE, "note", () -> noting(open));
         offer(
                 bar,
@@ -175,6 +180,11 @@ public class StepButtons {
     private StepDialog noting(OpenMatter open) {
         return new WordsDialog("note", "words", Step.NOTE, open, null, handling::note)
                 .helped("desk.note.words.help");
+    }
+
+    private StepDialog urgingOn(OpenMatter open) {
+        return new WordsDialog("urge", "reason", Step.URGE, open, null, urging::urge)
+                .helped("desk.urge.reason.help");
     }
 
     private StepDialog raising(OpenMatter open, Unit above) {
