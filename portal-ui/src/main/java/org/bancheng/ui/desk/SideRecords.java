@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.bancheng.notification.outbox.Deliveries;
 import org.bancheng.ui.security.CurrentPerson;
+import org.bancheng.workflow.absences.StandIns;
 import org.bancheng.workflow.handling.Extensions;
 import org.bancheng.workflow.handling.MatterFile;
 import org.bancheng.workflow.handling.Merging;
@@ -14,6 +15,7 @@ import org.bancheng.workflow.handling.Recusals;
 import org.bancheng.workflow.handling.Refusals;
 import org.bancheng.workflow.petitions.Refilings;
 import org.bancheng.workflow.urging.Urging;
+import org.jspecify.annotations.Nullable;
 
 /** What stands beside the promise only when there is something to tell. */
 @org.springframework.stereotype.Component
@@ -26,6 +28,7 @@ class SideRecords {
     private final Recusals recusals;
     private final Urging urging;
     private final Passages passages;
+    private final StandIns standIns;
     private final CurrentPerson person;
     private final Deliveries deliveries;
 
@@ -37,6 +40,7 @@ class SideRecords {
             Recusals recusals,
             Urging urging,
             Passages passages,
+            StandIns standIns,
             CurrentPerson person,
             Deliveries deliveries) {
         this.extensions = extensions;
@@ -46,8 +50,14 @@ class SideRecords {
         this.recusals = recusals;
         this.urging = urging;
         this.passages = passages;
+        this.standIns = standIns;
         this.person = person;
         this.deliveries = deliveries;
+    }
+
+    /** The name of who stands in for the handler today. */
+    @Nullable String standIn(MatterFile file) {
+        return standIns.of(file.matter()).map(StandIns.StandIn::name).orElse(null);
     }
 
     /** Signatures and extensions, which somebody may wait for. */

@@ -43,6 +43,7 @@ public class Translations extends AbstractMessageSource implements I18NProvider 
                     "consultation",
                     "urging",
                     "board",
+                    "absences",
                     "desk",
                     "figures",
                     "ledger",

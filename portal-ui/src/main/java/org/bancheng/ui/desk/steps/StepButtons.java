@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.bancheng.ui.components.Words;
+import org.bancheng.workflow.absences.StandIns;
 import org.bancheng.workflow.advice.Advice;
 import org.bancheng.workflow.deadlines.Policies;
 import org.bancheng.workflow.handling.Handling;
@@ -45,6 +46,7 @@ public class StepButtons {
     private final DecisionButtons decisions;
     private final Recusals recusals;
     private final Urging urging;
+    private final StandIns standIns;
 
     StepButtons(
             Triage triage,
@@ -54,7 +56,8 @@ public class StepButtons {
             Policies policies,
             DecisionButtons decisions,
             Recusals recusals,
-            Urging urging) {
+            Urging urging,
+            StandIns standIns) {
         this.triage = triage;
         this.handling = handling;
         this.accounts = accounts;
@@ -63,6 +66,7 @@ public class StepButtons {
         this.decisions = decisions;
         this.recusals = recusals;
         this.urging = urging;
+        this.standIns = standIns;
     }
 
     /**
@@ -105,7 +109,7 @@ public class StepButtons {
                 open,
                 Step.ASSIGN,
                 "assign",
-                () -> new PersonDialog(open, colleagues(matter), triage));
+                () -> new PersonDialog(open, colleagues(matter), triage, standIns));
         offer(
                 bar,
                 open,
