@@ -7,6 +7,7 @@ import static org.bancheng.ui.desk.DeskFixture.person;
 import static org.bancheng.ui.desk.DeskFixture.version;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
@@ -18,12 +19,14 @@ import org.bancheng.workflow.advice.Signal;
 import org.bancheng.workflow.deadlines.PortalClock;
 import org.bancheng.workflow.deadlines.Shanghai;
 import org.bancheng.workflow.handling.Handling;
+import org.bancheng.workflow.handling.MatterFiles;
 import org.bancheng.workflow.handling.Receipt;
 import org.bancheng.workflow.handling.Triage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 
 /** 催办 from the telephone to the leader's board, and AB 角 before somebody leaves. */
 class FollowingE2E {
@@ -70,8 +73,8 @@ class FollowingE2E {
                         null);
         var today = Shanghai.dateOf(Portal.running().bean(Clock.class).instant());
         as("desk-handler").open("/desk/absences").sees("没有登记的休假");
-        browser.type("从哪天", today.toString());
-        browser.type("到哪天（含）", today.plusDays(25).toString());
+        day(0, today);
+        day(1, today.plusDays(25));
         browser.sees("到期的事").isAccessible().screenshot("absence-entry");
         browser.press("保存").sees("请先选一位可以代理的人");
         browser.choose("代理人（B 角），新来的事项也由他办", "贺文");
@@ -84,6 +87,41 @@ class FollowingE2E {
         browser.open(DeskAddresses.matter(receipt.reference()));
         assertThat(browser.sees("施恩").text()).doesNotContain("代 施恩");
         assertThat(file(receipt).assigneeName()).isEqualTo("施恩");
+    }
+
+    /** The calendar that opens while typing covers the fields below, so the days are set. */
+    private void day(int field, LocalDate day) {
+        browser.waitFor(By.cssSelector("vaadin-date-picker"));
+        browser.script(
+                "document.querySelectorAll('vaadin-date-picker')[arguments[0]].value = arguments[1]",
+                field,
+                day.toString());
+    }
+
+    @Test
+    void whatIsPassedAroundShowsItsWayToTheLeader() {
+        var receipt = inHandling("踢来踢去的事");
+        handOver("desk-clerk", receipt, "HALL-330109", "户籍在那边");
+        handOver("desk-stranger", receipt, DeskFixture.HALL, "不归我们管");
+        handOver("desk-clerk", receipt, "HALL-330109", "再核对一次");
+        handOver("desk-stranger", receipt, DeskFixture.HALL, "商定由你们办");
+        browser.signIn("desk-leader").open("/desk/board").sees("已经转办 4 次").isAccessible();
+        browser.screenshot("board-passed").follow("踢来踢去的事").sees("流转计").sees("不归我们管");
+        browser.sees("首接单位").sees("再转需要分管领导来办").isAccessible().screenshot("passage");
+    }
+
+    private static void handOver(String by, Receipt receipt, String unit, String reason) {
+        var who = person(by);
+        var files = Portal.running().bean(MatterFiles.class);
+        var matter = files.find(who, receipt.reference()).orElseThrow().matter();
+        Portal.running()
+                .bean(Triage.class)
+                .handOver(
+                        who,
+                        receipt.matter(),
+                        Objects.requireNonNull(matter.version()),
+                        unit,
+                        reason);
     }
 
     /** Filed two working days ago, so that it may be urged, and accepted. */
