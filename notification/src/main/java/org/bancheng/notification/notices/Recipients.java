@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bancheng.notification.outbox.Audience;
+import org.bancheng.workflow.absences.StandIns;
 import org.bancheng.workflow.handling.Recusals;
 import org.bancheng.workflow.matters.Contact;
 import org.bancheng.workflow.matters.Lane;
@@ -25,11 +26,13 @@ class Recipients {
 
     private final StaffDirectory directory;
     private final Recusals recusals;
+    private final StandIns standIns;
     private final UnitTree units;
 
-    Recipients(StaffDirectory directory, Recusals recusals, UnitTree units) {
+    Recipients(StaffDirectory directory, Recusals recusals, StandIns standIns, UnitTree units) {
         this.directory = directory;
         this.recusals = recusals;
+        this.standIns = standIns;
         this.units = units;
     }
 
@@ -62,7 +65,7 @@ class Recipients {
                                 .find(assignee, event.aboutUnit())
                                 .filter(one -> !isOut(one, event));
         if (named.isPresent()) {
-            return List.of(named.get());
+            return withDeputy(named.get(), event);
         }
         return switch (event.lane()) {
             case TIP -> at(event.unitCode(), event, Role.TIP_OFFICER);
@@ -73,6 +76,16 @@ class Recipients {
                 yield able.isEmpty() ? at(event.unitCode(), event, Role.WINDOW_CLERK) : able;
             }
         };
+    }
+
+    /** Whoever stands in for somebody away is told as well; tips have no deputies. */
+    private List<Addressee> withDeputy(Addressee named, MatterEvent event) {
+        Optional<Addressee> deputy =
+                event.lane() == Lane.TIP
+                        ? Optional.empty()
+                        : standIns.of(event.matter(), named.staffId())
+                                .flatMap(one -> directory.find(one.id(), event.aboutUnit()));
+        return deputy.map(one -> List.of(named, one)).orElse(List.of(named));
     }
 
     /**

@@ -111,6 +111,7 @@ public class JournalSection extends Block {
                     REPLY,
                     ADD,
                     NOTE,
+                    URGE,
                     REOPEN,
                     HELD,
                     RELAPSE,

@@ -16,11 +16,15 @@ import org.bancheng.ui.components.Words;
 import org.bancheng.workflow.handling.MatterFile;
 import org.bancheng.workflow.matters.MatterState;
 import org.bancheng.workflow.matters.Urgency;
+import org.jspecify.annotations.Nullable;
 
 /** What a glance must tell: which matter, how it stands, who has it, by when it is promised. */
 class MatterHeader extends Header {
 
-    MatterHeader(MatterFile file, String back) {
+    /**
+     * @param standIn who stands in for the handler while away
+     */
+    MatterHeader(MatterFile file, String back, @Nullable String standIn) {
         addClassName("matter-head");
         var matter = file.matter();
         var way = new Anchor(back, text("desk.matter.back"));
@@ -38,12 +42,18 @@ class MatterHeader extends Header {
         if (matter.route() != null) {
             facts.add(new Span(Words.name(matter.route())));
         }
-        facts.add(new Span(file.unitName()), new Span(inLocale(locale -> assignee(file, locale))));
+        facts.add(
+                new Span(file.unitName()),
+                new Span(inLocale(locale -> assignee(file, standIn, locale))));
         add(way, heading, facts, promise(file));
     }
 
-    private static String assignee(MatterFile file, Locale locale) {
-        var name = file.assigneeName();
+    private static String assignee(MatterFile file, @Nullable String standIn, Locale locale) {
+        var name =
+                standIn == null || file.assigneeName() == null
+                        ? file.assigneeName()
+                        : I18NProvider.translate(
+                                locale, "absences.for", standIn, file.assigneeName());
         return I18NProvider.translate(locale, "desk.column.assignee")
                 + " "
                 + (name == null ? I18NProvider.translate(locale, "desk.unassigned") : name);

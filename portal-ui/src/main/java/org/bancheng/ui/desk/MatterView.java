@@ -138,7 +138,7 @@ class MatterView extends Div implements HasDynamicTitle, BeforeEnterObserver, Op
         aside.addClassName("column-side");
         var columns = new Div(story, aside);
         columns.addClassName("columns");
-        add(new MatterHeader(shown, list(shown)));
+        add(new MatterHeader(shown, list(shown), records.standIn(shown)));
         if (shown.allowed().isEmpty() && shown.matter().state().isOpen()) {
             var note = new Div(text("desk.matter.readOnly", shown.unitName()));
             note.addClassName("notice");

@@ -7,12 +7,16 @@ import java.util.function.Function;
 import org.bancheng.notification.outbox.Deliveries;
 import org.bancheng.ui.desk.causes.CauseSections;
 import org.bancheng.ui.security.CurrentPerson;
+import org.bancheng.workflow.absences.StandIns;
 import org.bancheng.workflow.handling.Extensions;
 import org.bancheng.workflow.handling.MatterFile;
 import org.bancheng.workflow.handling.Merging;
+import org.bancheng.workflow.handling.Passages;
 import org.bancheng.workflow.handling.Recusals;
 import org.bancheng.workflow.handling.Refusals;
 import org.bancheng.workflow.petitions.Refilings;
+import org.bancheng.workflow.urging.Urging;
+import org.jspecify.annotations.Nullable;
 
 /** What stands beside the promise only when there is something to tell. */
 @org.springframework.stereotype.Component
@@ -23,6 +27,9 @@ class SideRecords {
     private final Merging merging;
     private final Refilings refilings;
     private final Recusals recusals;
+    private final Urging urging;
+    private final Passages passages;
+    private final StandIns standIns;
     private final CurrentPerson person;
     private final Deliveries deliveries;
     private final CauseSections causes;
@@ -33,6 +40,9 @@ class SideRecords {
             Merging merging,
             Refilings refilings,
             Recusals recusals,
+            Urging urging,
+            Passages passages,
+            StandIns standIns,
             CurrentPerson person,
             Deliveries deliveries,
             CauseSections causes) {
@@ -41,14 +51,24 @@ class SideRecords {
         this.merging = merging;
         this.refilings = refilings;
         this.recusals = recusals;
+        this.urging = urging;
+        this.passages = passages;
+        this.standIns = standIns;
         this.person = person;
         this.deliveries = deliveries;
         this.causes = causes;
     }
 
+    /** The name of who stands in for the handler today. */
+    @Nullable String standIn(MatterFile file) {
+        return standIns.of(file.matter()).map(StandIns.StandIn::name).orElse(null);
+    }
+
     /** Signatures and extensions, which somebody may wait for. */
     List<Component> decisions(MatterFile file) {
         var blocks = new ArrayList<Component>();
+        add(blocks, urging.of(file), UrgeSection::new);
+        passages.of(file).map(PassageSection::new).ifPresent(blocks::add);
         add(blocks, merging.of(file), MergedSection::new);
         add(blocks, refilings.of(person.get(), file), RefiledSection::new);
         add(blocks, recusals.of(file), RecusalSection::new);

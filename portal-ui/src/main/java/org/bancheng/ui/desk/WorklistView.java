@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -69,6 +70,7 @@ class WorklistView extends Div implements Titled, BeforeEnterObserver {
         keys.setId("desk-help");
         var head = new Div(new H1(text("desk.title")), keys);
         head.addClassName("head");
+        head.add(new Anchor("/desk/absences", text("absences.link")));
         if (registers) {
             head.add(register());
         }

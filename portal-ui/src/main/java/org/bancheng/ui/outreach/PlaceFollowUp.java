@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.Objects;
 import org.bancheng.ui.components.Moment;
 import org.bancheng.ui.track.LaneFollowUp;
+import org.bancheng.ui.track.UrgePanel;
 import org.bancheng.ui.track.Visit;
 import org.bancheng.workflow.handling.Message;
 import org.bancheng.workflow.matters.Lane;
@@ -34,10 +35,12 @@ class PlaceFollowUp implements LaneFollowUp {
 
     private final Booking booking;
     private final Clock clock;
+    private final UrgePanel urge;
 
-    PlaceFollowUp(Booking booking, Clock clock) {
+    PlaceFollowUp(Booking booking, Clock clock, UrgePanel urge) {
         this.booking = booking;
         this.clock = clock;
+        this.urge = urge;
     }
 
     @Override
@@ -56,6 +59,7 @@ class PlaceFollowUp implements LaneFollowUp {
         var page = new Div(head, facts(visit, place));
         page.addClassNames("column", "matter");
         visit.matter().messages().forEach(message -> page.add(said(message)));
+        page.add(urge.of(visit));
         if (isActive(place)) {
             page.add(EventHead.calendar(place.event().id()));
             page.add(cancelling(visit, place));

@@ -30,6 +30,7 @@ class PetitionFollowUp implements LaneFollowUp {
     private final EscalationPanel escalation;
     private final CarePanel care;
     private final WorkDone work;
+    private final UrgePanel urge;
 
     PetitionFollowUp(
             CodeSteps steps,
@@ -38,7 +39,8 @@ class PetitionFollowUp implements LaneFollowUp {
             CommitmentPanel commitment,
             EscalationPanel escalation,
             CarePanel care,
-            WorkDone work) {
+            WorkDone work,
+            UrgePanel urge) {
         this.steps = steps;
         this.milestones = milestones;
         this.words = words;
@@ -46,6 +48,7 @@ class PetitionFollowUp implements LaneFollowUp {
         this.escalation = escalation;
         this.care = care;
         this.work = work;
+        this.urge = urge;
     }
 
     @Override
@@ -79,7 +82,7 @@ class PetitionFollowUp implements LaneFollowUp {
                             new H2(text("track.messages.title")),
                             new Conversation(matter.messages())));
         }
-        page.add(actions.further());
+        page.add(urge.of(visit), actions.further());
         return page;
     }
 

@@ -12,6 +12,7 @@ import org.bancheng.workflow.handling.TrackedMatter;
 import org.bancheng.workflow.immediate.ImmediateDesk;
 import org.bancheng.workflow.matters.ChangedMeanwhile;
 import org.bancheng.workflow.matters.StepRefused;
+import org.bancheng.workflow.urging.Urging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +45,8 @@ class PlainTrackController {
                     Map.entry("agree", "commitment.agree.done"),
                     Map.entry("announce", "commitment.announce.done"),
                     Map.entry("want", "care.track.yes.done"),
-                    Map.entry("unwant", "care.track.no.done"));
+                    Map.entry("unwant", "care.track.no.done"),
+                    Map.entry("urge", "urging.done"));
 
     private final Lookup lookup;
     private final CodeSteps steps;
@@ -54,6 +56,7 @@ class PlainTrackController {
     private final PlainModes modes;
     private final PaperUpload papers;
     private final ImmediateDesk immediate;
+    private final Urging urging;
 
     PlainTrackController(
             Lookup lookup,
@@ -63,7 +66,8 @@ class PlainTrackController {
             CommitmentTracking commitments,
             PlainModes modes,
             PaperUpload papers,
-            ImmediateDesk immediate) {
+            ImmediateDesk immediate,
+            Urging urging) {
         this.lookup = lookup;
         this.steps = steps;
         this.matters = matters;
@@ -72,6 +76,7 @@ class PlainTrackController {
         this.modes = modes;
         this.papers = papers;
         this.immediate = immediate;
+        this.urging = urging;
     }
 
     /** What a form of the page sends besides the code; {@code seen} counts the lines it showed. */
@@ -110,7 +115,8 @@ class PlainTrackController {
                 : show(lookup.find(code, request.getRemoteAddr()), code, locale, model);
     }
 
-    @PostMapping("/{step:answer|add|rate|reopen|withdraw|held|relapsed|agree|announce|want|unwant}")
+    @PostMapping(
+            "/{step:answer|add|rate|reopen|withdraw|held|relapsed|agree|announce|want|unwant|urge}")
     String take(
             @PathVariable String step,
             @RequestParam(defaultValue = "") String code,
@@ -152,6 +158,7 @@ class PlainTrackController {
             case "want", "unwant" ->
                     modes.answer(
                             code, Objects.requireNonNullElse(sent.care(), 0L), step.equals("want"));
+            case "urge" -> urging.urge(code, sent.text());
             case "agree" -> commitments.agree(code, sent.contract(), locale);
             case "announce" ->
                     papers.announce(
@@ -187,6 +194,8 @@ class PlainTrackController {
     }
 
     private String show(TrackedMatter matter, String code, Locale locale, Model model) {
+        model.addAttribute("seen", matter.timeline().size());
+        model.addAttribute("urge", urging.chance(matter).orElse(null));
         for (var lane : lanes) {
             if (lane.lane() == matter.lane()) {
                 return lane.show(code, matter, model);

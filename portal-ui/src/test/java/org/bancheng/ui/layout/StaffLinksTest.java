@@ -28,7 +28,7 @@ class StaffLinksTest {
     @Test
     void rolesAddUp() {
         assertThat(pathsOf(Role.LEADER, Role.OUTREACH_MANAGER))
-                .containsExactly("/desk", "/desk/outreach", "/dashboard");
+                .containsExactly("/desk", "/desk/board", "/desk/outreach", "/dashboard");
     }
 
     @Test

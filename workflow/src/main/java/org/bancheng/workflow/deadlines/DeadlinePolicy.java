@@ -100,9 +100,21 @@ public record DeadlinePolicy(int version, LocalDate validFrom, Map<String, Integ
     /** Working days in which an offer of care is answered. */
     public int careAnswerDays() {
         return value("care.answer.days");
+    }
+
     /** A number of the rules for causes (一类事), such as {@code drop.days}. */
     public int cause(String name) {
         return value("cause." + name);
+    }
+
+    /** Working days between two urges of a resident. */
+    public int urgeDays() {
+        return value("urge.days");
+    }
+
+    /** Hand-overs after which the next needs a leader's word. */
+    public int freeHandOvers() {
+        return value("handover.free");
     }
 
     /** Percent of the working time at which warnings go out, ascending. */

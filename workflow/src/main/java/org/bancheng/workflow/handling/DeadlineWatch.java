@@ -227,6 +227,17 @@ public class DeadlineWatch {
             }
         }
         announcer.tell(Kind.OVERDUE, matter, at, Map.of("from", from));
+        tellFirstUnit(matter, from, at);
+    }
+
+    /** 首接负责: who took it in and handed it on hears of it as well. */
+    private void tellFirstUnit(Matter matter, String from, Instant at) {
+        String first = matter.origin().firstUnitCode();
+        if (matter.lane() != Lane.TIP
+                && !first.equals(from)
+                && !first.equals(matter.custody().unitCode())) {
+            announcer.tellUnit(Kind.FIRST_UNIT_OVERDUE, matter, first, at, Map.of());
+        }
     }
 
     private @Nullable LocalDate nextLegDue(Matter matter, Instant now) {

@@ -41,6 +41,7 @@ public class Triage {
     private final UnitTree units;
     private final StaffAccounts accounts;
     private final Recusals recusals;
+    private final HandOverLimit handOverLimit;
     private final StepTime time;
 
     Triage(
@@ -56,6 +57,7 @@ public class Triage {
             UnitTree units,
             StaffAccounts accounts,
             Recusals recusals,
+            HandOverLimit handOverLimit,
             StepTime time) {
         this.grasp = grasp;
         this.store = store;
@@ -69,6 +71,7 @@ public class Triage {
         this.units = units;
         this.accounts = accounts;
         this.recusals = recusals;
+        this.handOverLimit = handOverLimit;
         this.time = time;
     }
 
@@ -155,6 +158,7 @@ public class Triage {
             Person by, MatterId id, int version, String toUnit, @Nullable String reason) {
         Matter matter = grasp.take(by, id, version, Step.HAND_OVER);
         Instant at = time.now(matter.lane());
+        handOverLimit.require(by, matter);
         Unit unit =
                 units.find(toUnit)
                         .filter(Unit::active)

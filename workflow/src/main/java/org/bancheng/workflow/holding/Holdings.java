@@ -39,6 +39,12 @@ public class Holdings {
                 .map(history -> HoldingTimes.of(calendars.current(), history));
     }
 
+    /** The units it went through, up to now or to the end; none of a matter out of a ledger. */
+    public Optional<UnitStops> stops(List<JournalEntry> journal, Instant now) {
+        return JournalHistory.of(journal, now)
+                .map(history -> UnitStops.of(calendars.current(), history));
+    }
+
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void keep(MatterEvent event) {
         if (event.kind() == Kind.FINISHED && event.lane() != Lane.TIP) {

@@ -81,7 +81,9 @@ public record MatterEvent(
         ESCALATION_INSTRUCTED,
         ESCALATION_DECIDED,
         CARE_OFFERED,
-        CARE_ANSWERED
+        CARE_ANSWERED,
+        URGED,
+        FIRST_UNIT_OVERDUE
     }
 
     public MatterEvent {

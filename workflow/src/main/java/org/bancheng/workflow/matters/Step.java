@@ -53,6 +53,8 @@ public enum Step {
     REPLY(ACCEPTED, IN_HANDLING, WAITING_FOR_RESIDENT, REOPENED),
     /** The resident adds something unasked. */
     ADD(FILED, ACCEPTED, IN_HANDLING, WAITING_FOR_RESIDENT, REOPENED),
+    /** 催办: the resident or a supervisor presses for an answer. */
+    URGE(FILED, ACCEPTED, IN_HANDLING, WAITING_FOR_RESIDENT, REOPENED),
     /** 内部备注. */
     NOTE(MatterState.values()),
     /** 容缺办: the office draws up a commitment, takes papers in, or releases it. */

@@ -48,7 +48,7 @@ public final class Rights {
             case LEAD -> EnumSet.of(LEADER);
             case COMMIT, CONSULT, CARE -> EnumSet.of(WINDOW_CLERK, TRIAGE_OFFICER, HANDLER, LEADER);
             case NOTE -> EnumSet.of(WINDOW_CLERK, TRIAGE_OFFICER, HANDLER, LEADER, SUPERVISOR);
-            case HELD, RELAPSE -> EnumSet.of(SUPERVISOR);
+            case HELD, RELAPSE, URGE -> EnumSet.of(SUPERVISOR);
             default -> Set.of();
         };
     }
@@ -69,6 +69,7 @@ public final class Rights {
                     CHECK,
                     HELD,
                     RELAPSE,
+                    URGE,
                     IMPORT,
                     COMMIT,
                     AGREE,

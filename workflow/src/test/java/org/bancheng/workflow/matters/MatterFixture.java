@@ -91,6 +91,7 @@ public final class MatterFixture {
             case REPLY,
                     ADD,
                     NOTE,
+                    URGE,
                     COMMIT,
                     AGREE,
                     LAPSE,

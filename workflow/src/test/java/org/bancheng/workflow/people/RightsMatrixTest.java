@@ -43,6 +43,7 @@ class RightsMatrixTest {
             LAPSE_EXTENSION . . . . . . . .
             REPLY         P . P P . T S .
             ADD           . . . . . . . .
+            URGE          . . . . P . . .
             NOTE          P P P P P T S .
             COMMIT        P P P P . . . .
             AGREE         . . . . . . . .

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import org.bancheng.workflow.absences.StandIns;
 import org.bancheng.workflow.handling.TextRefused;
 import org.bancheng.workflow.handling.Triage;
 import org.bancheng.workflow.matters.MatterId;
@@ -20,14 +21,20 @@ class PersonDialog extends StepDialog {
     private final Select<Person> colleague = new Select<>();
     private final TextArea reason;
 
-    PersonDialog(OpenMatter open, List<Person> colleagues, Triage triage) {
+    /**
+     * @param standIns say beside a name who stands in for somebody away
+     */
+    PersonDialog(OpenMatter open, List<Person> colleagues, Triage triage, StandIns standIns) {
         super("assign", Step.ASSIGN, open);
         this.triage = triage;
         label(colleague, "desk.handOver.person");
         colleague.setManualValidation(true);
         colleague.setWidthFull();
         colleague.setItems(colleagues);
-        colleague.setItemLabelGenerator(Person::name);
+        colleague.setItemLabelGenerator(person ->
+                standIns.ofNewWork(person.id())
+                        .map(one -> getTranslation("absences.away", person.name(), one.name()))
+                        .orElse(person.name()));
         ask(colleague);
         reason = askWords("reason");
     }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.bancheng.ui.components.Words;
+import org.bancheng.workflow.absences.StandIns;
 import org.bancheng.workflow.advice.Advice;
 import org.bancheng.workflow.deadlines.Policies;
 import org.bancheng.workflow.escalation.EscalationDesk;
@@ -28,6 +29,7 @@ import org.bancheng.workflow.people.Person;
 import org.bancheng.workflow.people.StaffAccounts;
 import org.bancheng.workflow.units.Unit;
 import org.bancheng.workflow.units.UnitTree;
+import org.bancheng.workflow.urging.Urging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +48,8 @@ public class StepButtons {
     private final Recusals recusals;
     private final EscalationDesk escalations;
     private final WorkSteps work;
+    private final Urging urging;
+    private final StandIns standIns;
 
     StepButtons(
             Triage triage,
@@ -56,7 +60,9 @@ public class StepButtons {
             DecisionButtons decisions,
             Recusals recusals,
             EscalationDesk escalations,
-            WorkSteps work) {
+            WorkSteps work,
+            Urging urging,
+            StandIns standIns) {
         this.triage = triage;
         this.handling = handling;
         this.accounts = accounts;
@@ -66,6 +72,8 @@ public class StepButtons {
         this.recusals = recusals;
         this.escalations = escalations;
         this.work = work;
+        this.urging = urging;
+        this.standIns = standIns;
     }
 
     /**
@@ -108,7 +116,7 @@ public class StepButtons {
                 open,
                 Step.ASSIGN,
                 "assign",
-                () -> new PersonDialog(open, colleagues(matter), triage));
+                () -> new PersonDialog(open, colleagues(matter), triage, standIns));
         offer(
                 bar,
                 open,
@@ -118,6 +126,7 @@ public class StepButtons {
                         new HandOverDialog(
                                 open, colleagues(matter), otherUnits(matter), units, triage));
         offer(bar, open, Step.RECUSE, "recuse", () -> new RecuseDialog(open, recusals));
+        offer(bar, open, Step.URGE, "urge", () -> urgingOn(open));
         offer(bar, open, Step.NOTE, "note", () -> noting(open));
         offer(
                 bar,
@@ -179,6 +188,11 @@ public class StepButtons {
     private StepDialog noting(OpenMatter open) {
         return new WordsDialog("note", "words", Step.NOTE, open, null, handling::note)
                 .helped("desk.note.words.help");
+    }
+
+    private StepDialog urgingOn(OpenMatter open) {
+        return new WordsDialog("urge", "reason", Step.URGE, open, null, urging::urge)
+                .helped("desk.urge.reason.help");
     }
 
     private StepDialog raising(OpenMatter open, Unit above) {
