@@ -34,6 +34,7 @@ import org.bancheng.workflow.petitions.PetitionIntake;
 import org.bancheng.workflow.testing.SettableClock;
 import org.bancheng.workflow.testing.Someone;
 import org.bancheng.workflow.testing.WorkflowIT;
+import org.bancheng.workflow.urging.Urging;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +58,7 @@ class ScopeIT {
     @Autowired MatterFiles files;
     @Autowired Worklist worklist;
     @Autowired Supervision supervision;
+    @Autowired Urging urging;
     @Autowired JdbcClient jdbc;
     @Autowired SettableClock clock;
     @Autowired Someone someone;
@@ -240,6 +242,7 @@ class ScopeIT {
                 Map.entry(Step.COMMIT, (by, v) -> commitments.release(by, id, v, "x")),
                 Map.entry(Step.CONSULT, (by, v) -> consultations.overrule(by, id, v, 1, "x")),
                 Map.entry(Step.NOTE, (by, v) -> handling.note(by, id, v, "x")),
+                Map.entry(Step.URGE, (by, v) -> urging.urge(by, id, v, "x")),
                 Map.entry(Step.HELD, (by, v) -> supervision.answer(by, recheck, true)),
                 Map.entry(Step.RELAPSE, (by, v) -> supervision.answer(by, recheck, false)),
                 Map.entry(
