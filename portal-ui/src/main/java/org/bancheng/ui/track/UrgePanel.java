@@ -18,7 +18,7 @@ import org.bancheng.workflow.urging.UrgeChance;
 import org.bancheng.workflow.urging.Urging;
 import org.springframework.stereotype.Service;
 
-/** 催办 by the holder of the code; the button says when it is possible again. */
+/** 催办 by the holder of the code; it says when that is possible again. */
 @Service
 public class UrgePanel {
 
@@ -47,8 +47,8 @@ public class UrgePanel {
                             on(chance.answered() ? "urging.last.answered" : "urging.last", last)));
         }
         if (!chance.isOpen()) {
-            var later = new Button(on("urging.send.from", chance.from()));
-            later.setEnabled(false);
+            var later = new Paragraph(on("urging.send.from", chance.from()));
+            later.addClassName("strong");
             section.add(later);
             return;
         }

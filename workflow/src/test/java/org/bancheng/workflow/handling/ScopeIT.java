@@ -38,6 +38,7 @@ import org.bancheng.workflow.petitions.PetitionIntake;
 import org.bancheng.workflow.testing.SettableClock;
 import org.bancheng.workflow.testing.Someone;
 import org.bancheng.workflow.testing.WorkflowIT;
+import org.bancheng.workflow.urging.Urging;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +64,7 @@ class ScopeIT {
     @Autowired MatterFiles files;
     @Autowired Worklist worklist;
     @Autowired Supervision supervision;
+    @Autowired Urging urging;
     @Autowired JdbcClient jdbc;
     @Autowired ImmediateDesk immediate;
     @Autowired SettableClock clock;
@@ -250,6 +252,7 @@ class ScopeIT {
                 Map.entry(Step.CARE, (by, v) -> care.serve(by, id, v, 1, clock.instant(), "x")),
                 Map.entry(Step.WORK, (by, v) -> immediate.record(by, id, v, done())),
                 Map.entry(Step.NOTE, (by, v) -> handling.note(by, id, v, "x")),
+                Map.entry(Step.URGE, (by, v) -> urging.urge(by, id, v, "x")),
                 Map.entry(Step.HELD, (by, v) -> supervision.answer(by, recheck, true)),
                 Map.entry(Step.RELAPSE, (by, v) -> supervision.answer(by, recheck, false)),
                 Map.entry(
