@@ -48,6 +48,7 @@ public class Translations extends AbstractMessageSource implements I18NProvider 
                     "causes",
                     "urging",
                     "board",
+                    "queue",
                     "absences",
                     "desk",
                     "figures",

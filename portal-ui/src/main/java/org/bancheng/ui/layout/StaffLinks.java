@@ -33,6 +33,13 @@ final class StaffLinks {
                             HANDLER,
                             LEADER),
                     new Part(
+                            new Link("/desk/queue", "queue.title"),
+                            WINDOW_CLERK,
+                            TRIAGE_OFFICER,
+                            HANDLER,
+                            LEADER,
+                            SUPERVISOR),
+                    new Part(
                             new Link("/desk/causes", "causes.title"),
                             WINDOW_CLERK,
                             TRIAGE_OFFICER,

@@ -12,7 +12,8 @@ class StaffLinksTest {
 
     @Test
     void aClerkSeesTheDeskOnly() {
-        assertThat(pathsOf(Role.WINDOW_CLERK)).containsExactly("/desk");
+        assertThat(pathsOf(Role.WINDOW_CLERK))
+                .containsExactly("/desk", "/desk/today", "/desk/queue", "/desk/causes");
     }
 
     @Test
@@ -28,7 +29,14 @@ class StaffLinksTest {
     @Test
     void rolesAddUp() {
         assertThat(pathsOf(Role.LEADER, Role.OUTREACH_MANAGER))
-                .containsExactly("/desk", "/desk/board", "/desk/outreach", "/dashboard");
+                .containsExactly(
+                        "/desk",
+                        "/desk/today",
+                        "/desk/queue",
+                        "/desk/causes",
+                        "/desk/board",
+                        "/desk/outreach",
+                        "/dashboard");
     }
 
     @Test

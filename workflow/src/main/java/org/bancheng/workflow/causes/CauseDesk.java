@@ -2,12 +2,9 @@ package org.bancheng.workflow.causes;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.bancheng.workflow.deadlines.Shanghai;
-import org.bancheng.workflow.handling.MatterScope;
 import org.bancheng.workflow.handling.StepTime;
 import org.bancheng.workflow.handling.TextRefused;
 import org.bancheng.workflow.handling.Texts;
@@ -16,10 +13,7 @@ import org.bancheng.workflow.matters.RowId;
 import org.bancheng.workflow.people.NotAllowed;
 import org.bancheng.workflow.people.Person;
 import org.bancheng.workflow.people.Role;
-import org.bancheng.workflow.people.StaffAccounts;
-import org.bancheng.workflow.units.UnitTree;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,30 +22,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CauseDesk {
 
-    private static final int MOST_AT_ONCE = 500;
-
-    private final JdbcClient jdbc;
     private final CauseStore store;
     private final TermIndex index;
     private final RecurrenceMeter meter;
-    private final UnitTree units;
-    private final StaffAccounts accounts;
+    private final ReadableMatters matters;
+    private final DraftCheck drafts;
     private final StepTime time;
 
     CauseDesk(
-            JdbcClient jdbc,
             CauseStore store,
             TermIndex index,
             RecurrenceMeter meter,
-            UnitTree units,
-            StaffAccounts accounts,
+            ReadableMatters matters,
+            DraftCheck drafts,
             StepTime time) {
-        this.jdbc = jdbc;
         this.store = store;
         this.index = index;
         this.meter = meter;
-        this.units = units;
-        this.accounts = accounts;
+        this.matters = matters;
+        this.drafts = drafts;
         this.time = time;
     }
 
@@ -69,12 +58,12 @@ public class CauseDesk {
             throw new NotAllowed("opening a cause");
         }
         Instant at = time.now(Lane.PETITION);
-        check(draft, null, at);
-        List<WordedMatter> matters = index.worded(readable(by, references));
-        if (matters.isEmpty()) {
+        drafts.check(draft, null, Shanghai.dateOf(at));
+        List<WordedMatter> worded = index.worded(matters.readable(by, references));
+        if (worded.isEmpty()) {
             throw new CauseRefused("cause.matters");
         }
-        Fingerprint like = Fingerprint.of(matters);
+        Fingerprint like = Fingerprint.of(worded);
         if (like.words().isEmpty()) {
             throw new CauseRefused("cause.words");
         }
@@ -97,8 +86,8 @@ public class CauseDesk {
                         null),
                 at);
         store.words(id, like);
-        matters.forEach(matter -> store.attach(id, matter.id()));
-        store.remember(id, by, at, "OPENED", "matters=" + matters.size(), null);
+        worded.forEach(matter -> store.attach(id, matter.id()));
+        store.remember(id, by, at, "OPENED", "matters=" + worded.size(), null);
         return id;
     }
 
@@ -111,14 +100,14 @@ public class CauseDesk {
                 "due=" + draft.dueOn(),
                 draft.mustChange(),
                 row -> {
-                    check(draft, row.dueOn(), time.now(Lane.PETITION));
+                    drafts.check(draft, row.dueOn(), Shanghai.dateOf(time.now(Lane.PETITION)));
                     return row.saying(draft, store.sealChange(id, draft.mustChange()));
                 });
     }
 
     public void attach(Person by, long id, int version, List<String> references) {
-        List<Long> matters = readable(by, references);
-        if (matters.isEmpty()) {
+        List<Long> attached = matters.readable(by, references);
+        if (attached.isEmpty()) {
             throw new CauseRefused("cause.matters");
         }
         String facts = facts(references);
@@ -130,13 +119,13 @@ public class CauseDesk {
                 facts,
                 null,
                 row -> {
-                    matters.forEach(matter -> store.attach(id, matter));
+                    attached.forEach(matter -> store.attach(id, matter));
                     return row;
                 });
     }
 
     public void detach(Person by, long id, int version, String reference, String reason) {
-        List<Long> matter = readable(by, List.of(reference));
+        List<Long> matter = matters.readable(by, List.of(reference));
         if (matter.isEmpty()) {
             throw new CauseRefused("cause.matters");
         }
@@ -232,22 +221,6 @@ public class CauseDesk {
         }
     }
 
-    private void check(CauseDraft draft, @Nullable LocalDate kept, Instant at) {
-        if (units.find(draft.ownerUnit()).isEmpty()) {
-            throw new TextRefused("unit.unknown");
-        }
-        boolean there =
-                draft.owner() == null
-                        || accounts.handlers(draft.ownerUnit(), Lane.PETITION).stream()
-                                .anyMatch(one -> Objects.equals(one.id(), draft.owner()));
-        if (!there) {
-            throw new TextRefused("cause.owner");
-        }
-        if (draft.dueOn().isBefore(Shanghai.dateOf(at)) && !draft.dueOn().equals(kept)) {
-            throw new TextRefused("cause.due");
-        }
-    }
-
     private static String bounded(String reason) {
         return Texts.bounded(reason, CauseDraft.LONGEST);
     }
@@ -255,24 +228,5 @@ public class CauseDesk {
     private static String facts(List<String> references) {
         String all = String.join(" ", references.stream().sorted().toList());
         return all.length() <= 400 ? all : "matters=" + references.size();
-    }
-
-    /** The ids of those the person may read; of the others nothing is said. */
-    private List<Long> readable(Person person, List<String> references) {
-        if (references.isEmpty() || references.size() > MOST_AT_ONCE) {
-            return List.of();
-        }
-        MatterScope scope = MatterScope.reading(person);
-        return jdbc
-                .sql(
-                        "SELECT m.id FROM matter m WHERE m.reference IN (:references) AND m.lane = 'PETITION' AND "
-                                + scope.sql())
-                .params(scope.params())
-                .param("references", references)
-                .query(Long.class)
-                .list()
-                .stream()
-                .sorted(Comparator.naturalOrder())
-                .toList();
     }
 }

@@ -38,26 +38,34 @@ final class TitleWords {
         return words;
     }
 
-    /** The shared pairs as a person reads them: neighbours joined again, in the title's order. */
+    /**
+     * The shared words as a person reads them, in the title's order: neighbouring pairs joined
+     * again where the pair between them is shared, too.
+     */
     static List<String> readable(String title, Collection<String> shared) {
         String lower = title.toLowerCase(Locale.ROOT);
-        boolean[] covered = new boolean[lower.length()];
-        for (String word : shared) {
-            for (int at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
-                java.util.Arrays.fill(covered, at, at + word.length(), true);
-            }
-        }
         List<String> parts = new ArrayList<>();
-        for (int from = 0; from < covered.length; from++) {
-            int until = from;
-            while (until < covered.length && covered[until]) {
-                until++;
+        int until = 0;
+        for (int at = 0; at < lower.length(); at++) {
+            int from = at;
+            int end =
+                    shared.stream()
+                                    .filter(word -> lower.startsWith(word, from))
+                                    .mapToInt(String::length)
+                                    .max()
+                                    .orElse(0)
+                            + from;
+            if (end == from) {
+                continue;
             }
-            if (until > from && !parts.contains(lower.substring(from, until))) {
-                parts.add(lower.substring(from, until));
+            if (from < until && !parts.isEmpty()) {
+                String before = parts.removeLast();
+                parts.add(before + lower.substring(until, Math.max(until, end)));
+            } else {
+                parts.add(lower.substring(from, end));
             }
-            from = Math.max(from, until);
+            until = Math.max(until, end);
         }
-        return parts;
+        return parts.stream().distinct().toList();
     }
 }

@@ -117,6 +117,11 @@ public record DeadlinePolicy(int version, LocalDate validFrom, Map<String, Integ
         return value("handover.free");
     }
 
+    /** Minutes of the day at which a unit's queue is looked at, ascending. */
+    public List<Integer> queueMinutes() {
+        return List.of(value("queue.first.minute"), value("queue.second.minute"));
+    }
+
     /** Percent of the working time at which warnings go out, ascending. */
     public List<Integer> warnPercents() {
         return List.of(value("warn.first.percent"), value("warn.second.percent"));

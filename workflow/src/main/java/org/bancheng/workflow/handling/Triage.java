@@ -151,9 +151,7 @@ public class Triage {
                 : matter.promised();
     }
 
-    /**
-     * 转办 to another unit, with a reason; the clock runs on and the first unit keeps sight of it.
-     */
+    /** 转办 to another unit; the clock runs on and the first unit keeps sight of it. */
     public void handOver(
             Person by, MatterId id, int version, String toUnit, @Nullable String reason) {
         Matter matter = grasp.take(by, id, version, Step.HAND_OVER);

@@ -32,6 +32,7 @@ import org.bancheng.workflow.people.NotAllowed;
 import org.bancheng.workflow.people.Person;
 import org.bancheng.workflow.people.Role;
 import org.bancheng.workflow.petitions.PetitionIntake;
+import org.bancheng.workflow.testing.Deeds;
 import org.bancheng.workflow.testing.SettableClock;
 import org.bancheng.workflow.testing.Someone;
 import org.bancheng.workflow.testing.WorkflowIT;
@@ -49,6 +50,7 @@ class AbsencesIT {
     @Autowired PetitionIntake intake;
     @Autowired Triage triage;
     @Autowired Handling handling;
+    @Autowired Deeds deeds;
     @Autowired Recusals recusals;
     @Autowired Absences absences;
     @Autowired StandIns standIns;
@@ -100,6 +102,7 @@ class AbsencesIT {
         LocalDate promise = Objects.requireNonNull(receipt.promised().current());
         LocalDate leg = promise.minusDays(10);
         assertThat(absences.due(absent, absent.id(), FROM.minusDays(20), leg)).isEmpty();
+        deeds.onRecord(absent, receipt.matter());
         handling.finish(
                 absent,
                 receipt.matter(),

@@ -37,6 +37,7 @@ import org.bancheng.workflow.matters.StepRefused;
 import org.bancheng.workflow.people.Person;
 import org.bancheng.workflow.people.Role;
 import org.bancheng.workflow.petitions.PetitionIntake;
+import org.bancheng.workflow.testing.Deeds;
 import org.bancheng.workflow.testing.SettableClock;
 import org.bancheng.workflow.testing.Someone;
 import org.bancheng.workflow.testing.WorkflowIT;
@@ -54,6 +55,7 @@ class CareIT {
     @Autowired PetitionIntake intake;
     @Autowired Triage triage;
     @Autowired Handling handling;
+    @Autowired Deeds deeds;
     @Autowired CareDesk desk;
     @Autowired CareTracking resident;
     @Autowired Tracking tracking;
@@ -222,6 +224,7 @@ class CareIT {
     }
 
     private void finish(Receipt one) {
+        deeds.onRecord(clerk, one.matter());
         handling.finish(clerk, one.matter(), version(one), Result.ACHIEVED, "已办好");
     }
 

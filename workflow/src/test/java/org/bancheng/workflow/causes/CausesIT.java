@@ -36,6 +36,7 @@ import org.bancheng.workflow.people.Person;
 import org.bancheng.workflow.people.Role;
 import org.bancheng.workflow.petitions.PetitionForm;
 import org.bancheng.workflow.petitions.PetitionIntake;
+import org.bancheng.workflow.testing.Deeds;
 import org.bancheng.workflow.testing.SettableClock;
 import org.bancheng.workflow.testing.Someone;
 import org.bancheng.workflow.testing.WorkflowIT;
@@ -61,6 +62,7 @@ class CausesIT {
     @Autowired MatterFiles files;
     @Autowired Triage triage;
     @Autowired Handling handling;
+    @Autowired Deeds deeds;
     @Autowired JournalProof proof;
     @Autowired JdbcClient jdbc;
     @Autowired SettableClock clock;
@@ -151,6 +153,7 @@ class CausesIT {
             accept(filed.getLast());
         }
         Receipt finished = filed.getFirst();
+        deeds.onRecord(clerk, finished.matter());
         handling.finish(clerk, finished.matter(), matterVersion(finished), Result.ACHIEVED, "已办好");
         long card = open(clerk, filed.stream().map(Receipt::reference).toList());
         Map<String, String> texts = new HashMap<>();

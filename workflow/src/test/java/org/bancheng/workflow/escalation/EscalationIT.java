@@ -48,6 +48,7 @@ import org.bancheng.workflow.people.NotAllowed;
 import org.bancheng.workflow.people.Person;
 import org.bancheng.workflow.people.Role;
 import org.bancheng.workflow.petitions.PetitionIntake;
+import org.bancheng.workflow.testing.Deeds;
 import org.bancheng.workflow.testing.SettableClock;
 import org.bancheng.workflow.testing.Someone;
 import org.bancheng.workflow.testing.WorkflowIT;
@@ -70,6 +71,7 @@ class EscalationIT {
     @Autowired PetitionIntake intake;
     @Autowired Triage triage;
     @Autowired Handling handling;
+    @Autowired Deeds deeds;
     @Autowired Refusals refusals;
     @Autowired EscalationDesk desk;
     @Autowired Leaders leaders;
@@ -130,6 +132,7 @@ class EscalationIT {
                 .containsExactly(
                         tuple(Kind.INSTRUCTION, "当面听取意见 𠮷<b>"), tuple(Kind.DECISION, "按政策办理"));
         assertThat(matter().route()).isEqualTo(HandlingMode.IMMEDIATE);
+        deeds.onRecord(leader, id());
         handling.finish(leader, id(), version(), Result.ACHIEVED, "已办好");
         assertThat(kinds())
                 .contains(
@@ -170,6 +173,7 @@ class EscalationIT {
                 "escalation-not-raised", () -> handling.completeLeg(clerk, id(), version(), "x"));
         Plan other = new Plan(List.of(HandlingMode.IMMEDIATE));
         triage.chooseMode(clerk, id(), version(), new Decision(other, "查明后窗口可办"));
+        deeds.onRecord(clerk, id());
         handling.finish(clerk, id(), version(), Result.ACHIEVED, "已办好");
     }
 

@@ -36,10 +36,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 回避: whom a matter is about finds it nowhere, is told nothing and gets nothing to do in it. */
 @WorkflowIT
+@TestPropertySource(properties = "test.database=figures")
 @Transactional
 class RecusalIT {
 
