@@ -129,7 +129,7 @@ class DeskE2E {
     void everybodySeesOnlyTheButtonsOfTheirRoles() {
         var receipt = filed("谁能做什么");
         browser.signIn("desk-supervisor").open(DeskAddresses.matter(receipt.reference()));
-        assertThat(buttons()).containsExactly("回避", "内部备注");
+        assertThat(buttons()).containsExactly("回避", "催办", "内部备注");
         as("desk-leader").open(DeskAddresses.matter(receipt.reference()));
         assertThat(buttons()).containsExactly("指定承办人", "转办", "回避", "内部备注");
         as("desk-handler").open(DeskAddresses.matter(receipt.reference()));

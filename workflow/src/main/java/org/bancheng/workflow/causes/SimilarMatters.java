@@ -136,14 +136,14 @@ public class SimilarMatters {
                                 + " cause_matter c ON c.active_matter = m.id WHERE m.id = ?")
                 .param(other.id())
                 .query((row, n) -> {
-                    long cause = row.getLong(3);
+                    Long cause = row.getObject(3, Long.class);
                     return new SimilarMatter(
                             other.reference(),
                             other.title(),
                             MatterState.valueOf(row.getString(1)),
                             row.getString(2),
                             TitleWords.readable(own.title(), shared),
-                            row.wasNull() ? null : cause);
+                            cause);
                 })
                 .single();
     }
