@@ -19,7 +19,6 @@ import org.bancheng.workflow.handling.MatterFiles;
 import org.bancheng.workflow.handling.PhoneNumber;
 import org.bancheng.workflow.handling.Receipt;
 import org.bancheng.workflow.handling.Triage;
-import org.bancheng.workflow.matters.MatterId;
 import org.bancheng.workflow.matters.Result;
 import org.bancheng.workflow.petitions.PetitionForm;
 import org.bancheng.workflow.petitions.PetitionIntake;
@@ -46,6 +45,7 @@ class DemoCauses implements DemoPart {
     private final MatterFiles files;
     private final CauseDesk desk;
     private final CauseSheets sheets;
+    private final DemoWork work;
 
     DemoCauses(
             PetitionIntake intake,
@@ -53,13 +53,15 @@ class DemoCauses implements DemoPart {
             Handling handling,
             MatterFiles files,
             CauseDesk desk,
-            CauseSheets sheets) {
+            CauseSheets sheets,
+            DemoWork work) {
         this.intake = intake;
         this.triage = triage;
         this.handling = handling;
         this.files = files;
         this.desk = desk;
         this.sheets = sheets;
+        this.work = work;
     }
 
     @Override
@@ -140,12 +142,9 @@ class DemoCauses implements DemoPart {
                 receipt.matter(),
                 version(receipt, stage),
                 new Decision(matter.plan(), null));
-        handling.finish(
-                clerk,
-                new MatterId(receipt.matter().value()),
-                version(receipt, stage),
-                Result.ACHIEVED,
-                "已在人工窗口为您拍照办理。");
+        var told = "已在人工窗口为您拍照办理。";
+        work.done(clerk, receipt, "ACCEPTED_AT_WINDOW", told, null);
+        handling.finish(clerk, receipt.matter(), version(receipt, stage), Result.ACHIEVED, told);
     }
 
     private int version(Receipt receipt, Stage stage) {

@@ -11,6 +11,7 @@ import org.bancheng.workflow.handling.Receipt;
 import org.bancheng.workflow.immediate.ImmediateDesk;
 import org.bancheng.workflow.immediate.WorkForm;
 import org.bancheng.workflow.people.Person;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -34,13 +35,22 @@ class DemoWork {
      * @return by how much the matter's version grew
      */
     int done(Person by, Receipt receipt, Move move) {
+        return done(by, receipt, move.deed(), move.text(), move.proof());
+    }
+
+    /** The same, without a file to prove it when {@code proof} is none. */
+    int done(
+            Person by,
+            Receipt receipt,
+            @Nullable String deed,
+            @Nullable String told,
+            @Nullable String proof) {
         var file = matters.find(by, receipt.reference()).orElseThrow();
         if (!immediate.isWanted(file)) {
             return 0;
         }
-        var act = Objects.requireNonNullElse(move.deed(), "OTHER");
-        var words = Objects.requireNonNull(move.text());
-        var proof = move.proof();
+        var act = Objects.requireNonNullElse(deed, "OTHER");
+        var words = Objects.requireNonNull(told);
         var form =
                 proof == null
                         ? WorkForm.unproven(

@@ -48,7 +48,7 @@ class QueueZeroView extends Div implements Titled, BeforeEnterObserver {
     QueueZeroView(Queues queues, CurrentPerson person) {
         this.queues = queues;
         this.person = person;
-        addClassName("board");
+        addClassName("queue");
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.bancheng.workflow.handling;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.bancheng.db.crypto.KeyedHash;
 import org.bancheng.db.crypto.MasterKey;
@@ -15,7 +14,6 @@ import org.bancheng.workflow.matters.Actor;
 import org.bancheng.workflow.matters.Facts;
 import org.bancheng.workflow.matters.HandlingMode;
 import org.bancheng.workflow.matters.Lane;
-import org.bancheng.workflow.matters.LegOutcome;
 import org.bancheng.workflow.matters.Matter;
 import org.bancheng.workflow.matters.MatterEvent;
 import org.bancheng.workflow.matters.MatterEvent.Kind;
@@ -152,9 +150,9 @@ public class FollowUp {
             matter.said(Step.HELD, by, at, facts);
         } else {
             matter.relapse(by, at, Shanghai.dateOf(at), facts);
-            legwork.closeAll(matter, at, LegOutcome.MOVED);
-            HandlingMode route = Objects.requireNonNullElse(matter.route(), HandlingMode.IMMEDIATE);
-            legwork.open(matter, route, at);
+            legwork.comeBack(matter, at);
+            legwork.openOverlay(
+                    matter, HandlingMode.TRACKING, at); // its next finish is asked about, too
             announcer.tell(Kind.REOPENED, matter, at, Map.of());
         }
         store.save(matter);

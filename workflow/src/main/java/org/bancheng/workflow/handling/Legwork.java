@@ -190,6 +190,19 @@ class Legwork {
         keepers.forEach(keeper -> keeper.left(matter, at));
     }
 
+    /** The last route opens again; what was tracked goes on being tracked. */
+    void comeBack(Matter matter, Instant at) {
+        boolean tracked =
+                store.openLegs(matter.id()).stream()
+                        .anyMatch(leg -> leg.mode() == HandlingMode.TRACKING);
+        closeAll(matter, at, LegOutcome.MOVED);
+        HandlingMode route = matter.route();
+        open(matter, route == null ? HandlingMode.IMMEDIATE : route, at);
+        if (tracked) {
+            openOverlay(matter, HandlingMode.TRACKING, at);
+        }
+    }
+
     /** Counts the due dates of open legs again; none becomes earlier. */
     void laterDues(Matter matter) {
         for (Leg leg : store.openLegs(matter.id())) {

@@ -2,11 +2,9 @@ package org.bancheng.workflow.handling;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 import org.bancheng.workflow.deadlines.Shanghai;
 import org.bancheng.workflow.matters.Actor;
 import org.bancheng.workflow.matters.Facts;
-import org.bancheng.workflow.matters.HandlingMode;
 import org.bancheng.workflow.matters.Lane;
 import org.bancheng.workflow.matters.LegOutcome;
 import org.bancheng.workflow.matters.Matter;
@@ -99,9 +97,7 @@ public class ResidentSteps {
         Instant at = time.now(matter.lane());
         byte[] sealed = write(matter, Message.Kind.REOPENING, words, at);
         matter.reopen(Actor.RESIDENT, at, Shanghai.dateOf(at), Facts.none().digest(sealed));
-        legwork.closeAll(matter, at, LegOutcome.MOVED);
-        legwork.open(
-                matter, Objects.requireNonNullElse(matter.route(), HandlingMode.IMMEDIATE), at);
+        legwork.comeBack(matter, at);
         announcer.tell(Kind.REOPENED, matter, at, Map.of());
         store.save(matter);
     }

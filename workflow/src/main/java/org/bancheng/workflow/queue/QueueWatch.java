@@ -1,6 +1,7 @@
 package org.bancheng.workflow.queue;
 
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import org.bancheng.workflow.deadlines.Shanghai;
 import org.bancheng.workflow.handling.DueSweep;
@@ -36,6 +37,9 @@ class QueueWatch implements DueSweep {
                     + QueueSql.SINCE
                     + " <= c.cut_at)";
 
+    /** What is not cleared for longer is a matter for the deadlines. */
+    private static final Duration WATCHED = Duration.ofDays(7);
+
     private final JdbcClient jdbc;
     private final QueueCuts cuts;
 
@@ -53,7 +57,7 @@ class QueueWatch implements DueSweep {
                 counted += jdbc.sql(COUNT).param("cut", Timestamp.from(cut)).update();
             }
         }
-        Timestamp start = Timestamp.from(Shanghai.startOf(Shanghai.dateOf(now)));
+        Timestamp start = Timestamp.from(now.minus(WATCHED));
         boolean open =
                 jdbc.sql("SELECT COUNT(*) FROM queue_cut WHERE cut_at >= ? AND cleared_at IS NULL")
                                 .param(start)

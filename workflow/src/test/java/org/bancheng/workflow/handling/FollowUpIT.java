@@ -176,6 +176,21 @@ class FollowUpIT {
     }
 
     @Test
+    void whatCameBackIsAskedAboutAgainAfterItsNextFinish() {
+        Receipt receipt = finished(Signal.CROSS_REGION);
+        clock.set("2025-04-02", "08:30");
+        rechecks.sweep();
+        followUp.answerWithReceipt(receipt.code().grouped(), false);
+        clock.set("2025-04-03", "10:00");
+        deeds.onRecord(clerk, receipt.matter());
+        handling.finish(clerk, receipt.matter(), version(receipt), Result.ACHIEVED, "好了");
+        clock.set("2025-04-11", "10:00");
+        assertThat(rechecks.sweep()).isEqualTo(1);
+        followUp.answerWithReceipt(receipt.code().grouped(), true);
+        assertThat(matter(receipt).state()).isEqualTo(MatterState.FINISHED);
+    }
+
+    @Test
     void theSupervisorAsksByTelephoneWhomNobodyReached() {
         Receipt receipt = finished(Signal.CROSS_REGION);
         sweptAt("2025-03-10", "08:30");
