@@ -63,7 +63,7 @@ class Recipients {
                         ? Optional.empty()
                         : directory
                                 .find(assignee, event.aboutUnit())
-                                .filter(one -> !isOut(one, event));
+                                .filter(one -> !notOut(List.of(one), event).isEmpty());
         if (named.isPresent()) {
             return withDeputy(named.get(), event);
         }
@@ -112,13 +112,15 @@ class Recipients {
     }
 
     private List<Addressee> at(String unit, MatterEvent event, Role... roles) {
-        return directory.at(unit, Set.of(roles), event.aboutUnit()).stream()
-                .filter(one -> !isOut(one, event))
-                .toList();
+        return notOut(directory.at(unit, Set.of(roles), event.aboutUnit()), event);
     }
 
-    private boolean isOut(Addressee one, MatterEvent event) {
-        return recusals.of(event.matter()).contains(one.staffId());
+    private List<Addressee> notOut(List<Addressee> found, MatterEvent event) {
+        if (found.isEmpty()) {
+            return found;
+        }
+        Set<Long> out = recusals.of(event.matter());
+        return found.stream().filter(one -> !out.contains(one.staffId())).toList();
     }
 
     private static List<Contact> contacts(List<Addressee> staff) {

@@ -1,5 +1,7 @@
 package org.bancheng.workflow.absences;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,11 +66,7 @@ public class StandIns {
                         .param("matter", matter.value())
                         .param("handler", handler)
                         .param("today", Shanghai.dateOf(clock.instant()))
-                        .query((row, n) ->
-                                new StandIn(
-                                        row.getLong("id"),
-                                        row.getString("display_name"),
-                                        row.getObject("to_on", LocalDate.class)))
+                        .query(StandIns::standIn)
                         .optional();
     }
 
@@ -80,11 +78,7 @@ public class StandIns {
                                 + " :today ORDER BY a.from_on LIMIT 1")
                 .param("staff", staff)
                 .param("today", Shanghai.dateOf(clock.instant()))
-                .query((row, n) ->
-                        new StandIn(
-                                row.getLong("id"),
-                                row.getString("display_name"),
-                                row.getObject("to_on", LocalDate.class)))
+                .query(StandIns::standIn)
                 .optional();
     }
 
@@ -98,5 +92,12 @@ public class StandIns {
                 .param("today", Shanghai.dateOf(clock.instant()))
                 .query(Long.class)
                 .list();
+    }
+
+    private static StandIn standIn(ResultSet row, int number) throws SQLException {
+        return new StandIn(
+                row.getLong("id"),
+                row.getString("display_name"),
+                row.getObject("to_on", LocalDate.class));
     }
 }
