@@ -93,9 +93,16 @@ class Recipients {
      * above that has any; of a tip, the officers above, who may read it.
      */
     private List<Addressee> leaders(MatterEvent event) {
-        String responsible = event.facts().get("leader");
-        if (responsible != null) { // 责任领导, and nobody instead
-            return directory.find(Long.parseLong(responsible), event.aboutUnit()).stream().toList();
+        String named = event.facts().get("leader");
+        if (named != null) { // 责任领导, and nobody instead, unless that one is kept out by now
+            List<Addressee> responsible =
+                    notOut(
+                            directory.find(Long.parseLong(named), event.aboutUnit()).stream()
+                                    .toList(),
+                            event);
+            if (!responsible.isEmpty()) {
+                return responsible;
+            }
         }
         boolean tip = event.lane() == Lane.TIP;
         List<String> upwards = new ArrayList<>();

@@ -24,6 +24,7 @@ import org.bancheng.workflow.handling.Decision;
 import org.bancheng.workflow.handling.Handling;
 import org.bancheng.workflow.handling.MatterFiles;
 import org.bancheng.workflow.handling.Receipt;
+import org.bancheng.workflow.handling.Recusals;
 import org.bancheng.workflow.handling.ResidentSteps;
 import org.bancheng.workflow.handling.Triage;
 import org.bancheng.workflow.matters.Contact;
@@ -62,6 +63,7 @@ class NoticesIT {
     @Autowired Handling handling;
     @Autowired ResidentSteps resident;
     @Autowired MatterFiles files;
+    @Autowired Recusals recusals;
     @Autowired DeadlineWatch watch;
     @Autowired Someone someone;
     @Autowired Deeds deeds;
@@ -285,6 +287,29 @@ class NoticesIT {
     }
 
     @Test
+    void aResponsibleLeaderWhoIsKeptOutSinceIsToldNoMore() {
+        Person responsible = someone.at(BUREAU, Role.LEADER);
+        Person other = someone.at(BUREAU, Role.LEADER);
+        Map<String, String> named =
+                Map.of(
+                        "leader",
+                        Long.toString(responsible.id()),
+                        "from",
+                        HALL,
+                        "due",
+                        "2026-02-13",
+                        "reason",
+                        "BY_PERSON");
+        letters.clear();
+        tell(event(MatterEvent.Kind.ESCALATED, named));
+        assertThat(toLeaders()).containsExactly(mail(responsible));
+        recusals.recuse(responsible, receipt.matter(), version(), responsible.id(), "申请人是我的亲属");
+        letters.clear();
+        tell(event(MatterEvent.Kind.ESCALATED, named));
+        assertThat(toLeaders()).containsExactly(mail(other));
+    }
+
+    @Test
     void aLockedAccountIsNotWrittenTo() {
         jdbc.sql("UPDATE staff SET locked = TRUE").update();
         letters.clear();
@@ -492,6 +517,13 @@ class NoticesIT {
                 .findFirst()
                 .orElseThrow()
                 .body();
+    }
+
+    private List<String> toLeaders() {
+        return letters.all().stream()
+                .filter(letter -> letter.audience().equals("LEADER"))
+                .map(Written::to)
+                .toList();
     }
 
     private static String mail(Person person) {

@@ -118,6 +118,12 @@ class Escalation {
         }
     }
 
+    /** Nobody upwards can answer for it; nobody is waited for. */
+    void loseLeader() {
+        leaderId = null;
+        watchAt = null;
+    }
+
     /** Nobody took it on by the day; said once. */
     void late(Instant at) {
         lateAt = at;

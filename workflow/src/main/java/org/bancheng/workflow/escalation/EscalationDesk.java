@@ -32,6 +32,7 @@ public class EscalationDesk {
     private final EscalationSheets sheets;
     private final EscalationWords words;
     private final Leaders leaders;
+    private final Succession succession;
     private final Courses courses;
     private final Triage triage;
     private final Announcer announcer;
@@ -44,6 +45,7 @@ public class EscalationDesk {
             EscalationSheets sheets,
             EscalationWords words,
             Leaders leaders,
+            Succession succession,
             Courses courses,
             Triage triage,
             Announcer announcer,
@@ -54,6 +56,7 @@ public class EscalationDesk {
         this.sheets = sheets;
         this.words = words;
         this.leaders = leaders;
+        this.succession = succession;
         this.courses = courses;
         this.triage = triage;
         this.announcer = announcer;
@@ -147,31 +150,9 @@ public class EscalationDesk {
             throw new StepRefused(Step.LEAD, "leader-unknown");
         }
         Instant at = time.now(matter.lane());
-        Long before = escalation.leaderId;
-        escalation.name(leader);
         byte[] sealed =
                 words.add(escalation, EscalationSheet.Kind.NAMED, by.id(), leader, reason, at);
-        matter.said(
-                Step.LEAD,
-                by.actor(),
-                at,
-                Facts.of("what", "NAMED").and("leader", leader).digest(sealed));
-        escalations.save(escalation);
-        sheets.follow(matter, before, leader, at);
-        announcer.tell(
-                Kind.ESCALATED,
-                matter,
-                null,
-                at,
-                Map.of(
-                        "leader",
-                        Long.toString(leader),
-                        "from",
-                        escalation.fromUnit,
-                        "due",
-                        escalation.acceptBy.toString(),
-                        "reason",
-                        escalation.byItself ? "BY_ITSELF" : "BY_PERSON"));
+        succession.name(matter, escalation, leader, by.actor(), sealed, at);
         store.save(matter);
     }
 

@@ -24,6 +24,19 @@ interface Escalations extends Repository<Escalation, Long> {
     @Query("SELECT id FROM escalation WHERE watch_at <= :now ORDER BY watch_at, id LIMIT :batch")
     List<Long> dueBy(Instant now, int batch);
 
+    String ABANDONED =
+            "SELECT e.id FROM escalation e WHERE e.closed_at IS NULL AND e.leader_id IS NOT NULL AND (NOT EXISTS"
+                    + " (SELECT 1 FROM staff s JOIN staff_role r ON r.staff = s.id AND r.role = 'LEADER' WHERE s.id ="
+                    + " e.leader_id AND s.locked = FALSE) OR EXISTS (SELECT 1 FROM recusal q WHERE q.matter_id ="
+                    + " e.matter_id AND q.staff_id = e.leader_id))";
+
+    /** Undecided ones whose leader has left, leads no more, or is kept out of the matter. */
+    @Query(ABANDONED + " ORDER BY e.id LIMIT :batch")
+    List<Long> abandoned(int batch);
+
+    @Query("SELECT EXISTS (" + ABANDONED + " AND e.id = :id)")
+    boolean isAbandoned(long id);
+
     /** The matter's row, held until the transaction ends. */
     @Query(
             "SELECT m.id FROM matter m JOIN escalation e ON e.matter_id = m.id WHERE e.id = :id FOR"

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who can answer for a matter: the leaders of the unit it rises to, or of the nearest one above
- * that has any; never one whose unit the matter is about, or who belongs below it (design 9).
+ * that has any; never one whose unit the matter is about, who belongs below it (design 9), or who
+ * is kept out of it.
  */
 @Component
 class Leaders {
@@ -37,7 +38,7 @@ class Leaders {
         List<String> upwards = new ArrayList<>(List.of(unit));
         units.ancestors(unit).stream().map(Unit::code).forEach(upwards::add);
         return upwards.stream()
-                .map(code -> at(code, about(matter)))
+                .map(code -> at(code, matter))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -51,9 +52,12 @@ class Leaders {
                 .optional();
     }
 
-    private List<ResponsibleLeader> at(String unit, String about) {
-        return jdbc.sql(LEADERS + "s.unit_code = :unit ORDER BY s.created_at, s.id")
-                .params(Map.of("about", about, "unit", unit))
+    private List<ResponsibleLeader> at(String unit, Matter matter) {
+        return jdbc.sql(
+                        LEADERS
+                                + "s.unit_code = :unit AND NOT EXISTS (SELECT 1 FROM recusal q WHERE q.matter_id = :matter"
+                                + " AND q.staff_id = s.id) ORDER BY s.created_at, s.id")
+                .params(Map.of("about", about(matter), "unit", unit, "matter", matter.id().value()))
                 .query((row, n) -> read(row))
                 .list();
     }

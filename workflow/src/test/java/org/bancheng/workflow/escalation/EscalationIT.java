@@ -26,6 +26,7 @@ import org.bancheng.workflow.handling.Handling;
 import org.bancheng.workflow.handling.MatterFile;
 import org.bancheng.workflow.handling.MatterFiles;
 import org.bancheng.workflow.handling.Receipt;
+import org.bancheng.workflow.handling.Recusals;
 import org.bancheng.workflow.handling.RefusalForm;
 import org.bancheng.workflow.handling.Refusals;
 import org.bancheng.workflow.handling.TextRefused;
@@ -75,6 +76,8 @@ class EscalationIT {
     @Autowired Refusals refusals;
     @Autowired EscalationDesk desk;
     @Autowired Leaders leaders;
+    @Autowired Escalations escalations;
+    @Autowired Recusals recusals;
     @Autowired RestrictedReading reading;
     @Autowired EscalationTracking stories;
     @Autowired Tracking tracking;
@@ -319,6 +322,32 @@ class EscalationIT {
                 .extracting(EscalationSheet.Word::kind)
                 .containsExactly(
                         Kind.RESTRICTED, Kind.READER_ADDED, Kind.READER_REMOVED, Kind.LIFTED);
+    }
+
+    @Test
+    void aRestrictedMatterWhoseLeaderLeftOrIsKeptOutGoesToTheNextByItself() {
+        raised(Signal.SENSITIVE, null);
+        desk.accept(leader, id(), version());
+        watch.sweep();
+        assertThat(sheet(leader).leader()).isEqualTo(leader.name());
+        jdbc.sql("UPDATE staff SET locked = TRUE WHERE id = ?").param(leader.id()).update();
+        watch.sweep();
+        watch.sweep();
+        assertThat(files.find(leader, receipt.reference())).isEmpty();
+        assertThat(sheet(colleague).leader()).isEqualTo(colleague.name());
+        assertThat(sheet(colleague).state()).isEqualTo(EscalationState.WAITING);
+        assertThat(kinds()).filteredOn(MatterEvent.Kind.ESCALATED::equals).hasSize(2);
+
+        Person above = someone.at(CITY, Role.LEADER);
+        clerkAt(BUREAU);
+        recusals.recuse(colleague, id(), version(), colleague.id(), "亲属");
+        watch.sweep();
+        assertThat(files.find(colleague, receipt.reference())).isEmpty();
+        Escalation now = escalations.findLast(id().value()).orElseThrow();
+        assertThat(leaders.find(Objects.requireNonNull(now.leaderId)).orElseThrow().unitCode())
+                .isEqualTo(CITY); // nobody is left in the bureau
+        assertThat(above.unitCode()).isEqualTo(CITY);
+        assertThat(proof.verify().firstFault()).isEmpty();
     }
 
     @Test
