@@ -148,11 +148,16 @@ class DemoFollowing implements DemoPart {
         for (var due : absences.due(handler, handler.id(), today, last)) {
             deputies.put(due.matter(), due.may().getFirst().id());
         }
-        absences.usualDeputy(handler, handler.id(), clerk.id());
         absences.enter(
                 handler,
                 new AbsenceForm(
-                        handler.id(), today, last, AbsenceKind.TRAINING, clerk.id(), deputies));
+                        handler.id(),
+                        today,
+                        last,
+                        AbsenceKind.TRAINING,
+                        clerk.id(),
+                        true,
+                        deputies));
     }
 
     private Receipt file(

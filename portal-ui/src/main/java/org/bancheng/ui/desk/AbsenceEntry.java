@@ -7,6 +7,7 @@ import static org.bancheng.ui.components.Texts.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -43,6 +44,7 @@ class AbsenceEntry extends Div {
     private final DayBox to = new DayBox("absences.to");
     private final Select<AbsenceKind> kind = new Select<>();
     private final ComboBox<Colleague> deputy = new ComboBox<>();
+    private final Checkbox usual = new Checkbox();
     private final Div due = new Div();
     private final Div problem = new Div();
     private final transient Map<MatterId, ComboBox<Colleague>> chosen = new LinkedHashMap<>();
@@ -65,6 +67,12 @@ class AbsenceEntry extends Div {
                                 value -> I18NProvider.translate(locale, "absences.kind." + value)));
         kind.setValue(AbsenceKind.LEAVE);
         label(deputy, "absences.deputy").setItemLabelGenerator(Colleague::name);
+        label(usual, "absences.usual").setVisible(false);
+        deputy.addValueChangeListener(change -> {
+            var chosen = change.getValue();
+            usual.setValue(false);
+            usual.setVisible(chosen != null && !isUsual(chosen));
+        });
         problem.addClassNames("notice", "urgent");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
@@ -75,7 +83,7 @@ class AbsenceEntry extends Div {
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var fields = new Div(who, from, to, kind, deputy);
         fields.addClassName("absence-fields");
-        add(fields, due, problem, save);
+        add(fields, usual, due, problem, save);
         look();
     }
 
@@ -137,6 +145,9 @@ class AbsenceEntry extends Div {
                                         "absences.due." + one.what(),
                                         Dates.date(one.dueOn(), locale))));
         var item = new ListItem(title, new Div(about), box);
+        if (one.handler() != null) {
+            item.addComponentAtIndex(1, new Div(text("absences.due.for", one.handler())));
+        }
         if (one.may().isEmpty()) {
             item.add(new Paragraph(text("absences.nobody")));
         }
@@ -181,6 +192,7 @@ class AbsenceEntry extends Div {
                             to.getValue(),
                             kind.getValue(),
                             standsIn == null ? null : standsIn.id(),
+                            usual.getValue(),
                             deputies));
             done.run();
         } catch (AbsenceRefused refused) {

@@ -15,6 +15,7 @@ import org.bancheng.ui.demo.Stage;
 import org.bancheng.ui.testing.Browser;
 import org.bancheng.ui.testing.Portal;
 import org.bancheng.workflow.absences.Absences;
+import org.bancheng.workflow.absences.Colleague;
 import org.bancheng.workflow.advice.Signal;
 import org.bancheng.workflow.deadlines.PortalClock;
 import org.bancheng.workflow.deadlines.Shanghai;
@@ -80,8 +81,12 @@ class FollowingE2E {
         browser.choose("代理人（B 角），新来的事项也由他办", "贺文");
         browser.press("保存").sees("还有到期的事项没有代理人");
         assertThat(Portal.running().bean(Absences.class).current(person("desk-handler"))).isEmpty();
-        browser.press("都交给上面的代理人").press("保存").sees("已经登记").sees("贺文 代理");
+        browser.press("都交给上面的代理人").tick("平时都由他代理，下次先选他");
+        browser.press("保存").sees("已经登记").sees("贺文 代理");
         browser.isAccessible().screenshot("absences");
+        assertThat(Portal.running().bean(Absences.class).people(person("desk-handler")).getFirst())
+                .extracting(Colleague::deputy)
+                .isEqualTo(person("desk-clerk").id());
         browser.open(DeskAddresses.matter(receipt.reference())).sees("贺文（代 施恩）");
         browser.open("/desk/absences").press("提前回来").sees("已经结束");
         browser.open(DeskAddresses.matter(receipt.reference()));

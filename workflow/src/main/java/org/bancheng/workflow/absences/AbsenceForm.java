@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What is entered.
  *
  * @param deputy who stands in for all that comes meanwhile (B 角)
+ * @param usual whether that one is offered first from now on
  * @param deputies who stands in for a matter that falls due meanwhile
  */
 public record AbsenceForm(
@@ -17,6 +18,7 @@ public record AbsenceForm(
         @Nullable LocalDate to,
         @Nullable AbsenceKind kind,
         @Nullable Long deputy,
+        boolean usual,
         Map<MatterId, Long> deputies) {
 
     public AbsenceForm {

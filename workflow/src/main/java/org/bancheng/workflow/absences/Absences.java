@@ -61,13 +61,16 @@ public class Absences {
                 .toList();
     }
 
-    /** Every matter of the person's that falls due until they are back, the earliest first. */
+    /**
+     * Every matter of the person's, or that they stand in for, that falls due until they are back;
+     * the earliest first.
+     */
     @Transactional(readOnly = true)
     public List<DueMeanwhile> due(Person by, long staff, LocalDate from, LocalDate to) {
         unitOf(by, staff);
         List<DueMeanwhile> due = new ArrayList<>();
         Set<MatterId> seen = new HashSet<>();
-        for (Due one : dates.until(staff, to)) {
+        for (Due one : dates.between(staff, from, to)) {
             if (seen.add(one.matter())) {
                 List<Person> present = rules.present(one.unit(), staff, from, to);
                 due.add(
@@ -75,6 +78,7 @@ public class Absences {
                                 one.matter(),
                                 one.reference(),
                                 one.title(),
+                                one.handler(),
                                 one.what(),
                                 one.on(),
                                 rules.of(one.matter(), present).stream()
@@ -125,6 +129,9 @@ public class Absences {
             throw new AbsenceRefused("changed");
         }
         rows.insert(by, form, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        if (form.usual()) {
+            rows.usual(form.staff(), deputy);
+        }
     }
 
     /**
@@ -137,14 +144,6 @@ public class Absences {
         if (!rows.end(by, id, version, at)) {
             throw new AbsenceRefused("changed");
         }
-    }
-
-    /** B 角: who stands in as a rule, offered first at the next absence. */
-    public void usualDeputy(Person by, long staff, long deputy) {
-        if (!has(deputies(by, staff, today(), today()), deputy)) {
-            throw new AbsenceRefused("deputy");
-        }
-        rows.usual(staff, deputy);
     }
 
     private static boolean has(List<Colleague> some, long id) {

@@ -6,8 +6,9 @@ import org.bancheng.workflow.matters.MatterId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A matter of the absent person that falls due until they are back.
+ * A matter that falls due until the absent person is back.
  *
+ * @param handler whose it is, when the absent person only stands in for it
  * @param what falls due first: PROMISE, LEG, PAPER or PARTY
  * @param may who may stand in for it
  */
@@ -15,6 +16,7 @@ public record DueMeanwhile(
         MatterId matter,
         String reference,
         @Nullable String title,
+        @Nullable String handler,
         String what,
         LocalDate dueOn,
         List<Colleague> may) {

@@ -173,7 +173,13 @@ class AbsencesIT {
         absences.enter(
                 third,
                 new AbsenceForm(
-                        third.id(), TO, TO.plusDays(3), AbsenceKind.DUTY, fourth.id(), Map.of()));
+                        third.id(),
+                        TO,
+                        TO.plusDays(3),
+                        AbsenceKind.DUTY,
+                        fourth.id(),
+                        false,
+                        Map.of(receipt.matter(), fourth.id())));
         assertThat(absences.deputies(leader, fourth.id(), TO.plusDays(1), TO.plusDays(1)))
                 .extracting(Colleague::id)
                 .doesNotContain(third.id());
@@ -186,15 +192,52 @@ class AbsencesIT {
                 .isThrownBy(() -> absences.due(stranger, absent.id(), FROM, TO));
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> absences.due(deputy, absent.id(), FROM, TO));
-        absences.usualDeputy(leader, absent.id(), deputy.id());
+        absences.enter(leader, form(Map.of()));
         assertThat(absences.people(leader))
                 .filteredOn(one -> one.id() == absent.id())
                 .singleElement()
                 .satisfies(one -> assertThat(one.deputy()).isEqualTo(deputy.id()));
-        absences.enter(leader, form(Map.of()));
         assertThat(absences.current(leader)).extracting(AbsenceLine::name).contains(absent.name());
         assertThat(absences.current(stranger)).isEmpty();
         assertThat(refusal(() -> enter(Map.of()))).isEqualTo("overlap");
+    }
+
+    /**
+     * N14 again, one step further: who stands in may not go either while nobody does it for them.
+     */
+    @Test
+    void aDeputyWhoLeavesLeavesSomebodyForWhatTheyStandInFor() {
+        Receipt receipt = assigned();
+        enter(Map.of(receipt.matter(), deputy.id()));
+        Person third = someone.at(HALL, Role.HANDLER);
+        assertThat(absences.due(deputy, deputy.id(), TO.plusDays(1), TO.plusDays(9))).isEmpty();
+        assertThat(absences.due(deputy, deputy.id(), FROM, TO))
+                .singleElement()
+                .satisfies(due -> {
+                    assertThat(due.reference()).isEqualTo(receipt.reference());
+                    assertThat(due.handler()).isEqualTo(absent.name());
+                    assertThat(due.may())
+                            .extracting(Colleague::id)
+                            .contains(third.id())
+                            .doesNotContain(absent.id(), deputy.id());
+                });
+        Map<MatterId, Long> nobody = Map.of();
+        assertThat(refusal(() -> absences.enter(deputy, away(deputy, third, TO, nobody))))
+                .isEqualTo("matter");
+        absences.enter(deputy, away(deputy, third, TO, Map.of(receipt.matter(), third.id())));
+
+        clock.set("2026-03-04", "09:00");
+        assertThat(standIns.of(matter(receipt)))
+                .hasValueSatisfying(one -> assertThat(one.id()).isEqualTo(third.id()));
+        assertThat(standIns.ofNewWork(absent.id()))
+                .hasValueSatisfying(one -> assertThat(one.id()).isEqualTo(third.id()));
+        assertThat(mine(third)).contains(receipt.reference());
+        assertThat(mine(deputy)).doesNotContain(receipt.reference());
+
+        AbsenceLine line = absences.current(deputy).getFirst();
+        absences.endEarly(deputy, line.id(), line.version());
+        assertThat(standIns.of(matter(receipt))).hasValueSatisfying(this::isTheDeputy);
+        assertThat(mine(third)).doesNotContain(receipt.reference());
     }
 
     @Test
@@ -223,11 +266,19 @@ class AbsencesIT {
     private void enter(LocalDate from, LocalDate to) {
         absences.enter(
                 absent,
-                new AbsenceForm(absent.id(), from, to, AbsenceKind.LEAVE, deputy.id(), Map.of()));
+                new AbsenceForm(
+                        absent.id(), from, to, AbsenceKind.LEAVE, deputy.id(), false, Map.of()));
     }
 
     private AbsenceForm form(Map<MatterId, Long> deputies) {
-        return new AbsenceForm(absent.id(), FROM, TO, AbsenceKind.LEAVE, deputy.id(), deputies);
+        return new AbsenceForm(
+                absent.id(), FROM, TO, AbsenceKind.LEAVE, deputy.id(), true, deputies);
+    }
+
+    private static AbsenceForm away(
+            Person who, Person deputy, LocalDate to, Map<MatterId, Long> deputies) {
+        return new AbsenceForm(
+                who.id(), FROM, to, AbsenceKind.TRAINING, deputy.id(), false, deputies);
     }
 
     /** A petition in the absent person's hands. */
