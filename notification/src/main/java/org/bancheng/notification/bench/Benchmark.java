@@ -3,6 +3,7 @@ package org.bancheng.notification.bench;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.bancheng.db.crypto.FieldCrypto;
 import org.bancheng.notification.bench.Recording.Write;
@@ -19,6 +20,13 @@ import org.springframework.stereotype.Component;
 public class Benchmark {
 
     private static final long MATTERS_OF_THE_YARDSTICK = 400_000;
+
+    /** What can be measured by itself. */
+    public enum Part {
+        LIFE,
+        DEADLINES,
+        READS
+    }
 
     private final JdbcClient jdbc;
     private final DataSource source;
@@ -46,24 +54,42 @@ public class Benchmark {
     }
 
     /** Measures and prints; takes minutes. */
-    public void run(Size size, PrintStream out) throws Exception {
+    public void run(Size size, Set<Part> parts, PrintStream out) throws Exception {
         Report report = new Report(out);
         setUp(size, report);
         Person clerk = lives.employ();
         Floor floor = new Floor(source, clock, crypto);
         LifeBench life = new LifeBench(lives, floor, size, report, clerk);
         long model = life.record(matter -> new Recording(jdbc, matter));
-        life.warmUp();
         report.head();
-        life.costs();
-        life.rates();
-        disk(report);
+        if (parts.contains(Part.LIFE)) {
+            life.warmUp();
+            life.rates(); // warm too, before a thousandth of a second of processor time counts
+            life.costs();
+            disk(report);
+        }
+        if (parts.contains(Part.DEADLINES)) {
+            deadlines(life, model, clerk, floor, size, report);
+        }
+        if (parts.contains(Part.READS)) {
+            reads(model, size, report);
+        }
+        report.say("");
+        report.say("At the end: " + Processor.load() + ".");
+    }
+
+    private void deadlines(
+            LifeBench life, long model, Person clerk, Floor floor, Size size, Report report)
+            throws Exception {
         Receipt next = lives.file();
         lives.triage(clerk, next);
         long raised = next.matter().value();
         List<List<Write>> accepted = life.steps().subList(0, 2);
         new DeadlineBench(jdbc, floor, watch, size, report)
                 .run(accepted, model, raised, new Recording(jdbc, raised));
+    }
+
+    private void reads(long model, Size size, Report report) {
         Seeding seeding = new Seeding(jdbc, model);
         seeding.finished(Size.BY_ROWS);
         seeding.analyse();
@@ -73,8 +99,6 @@ public class Benchmark {
         seeding.open(size.open());
         seeding.analyse();
         reading.worklists(size.open(), report);
-        report.say("");
-        report.say("At the end: " + Processor.load() + ".");
     }
 
     private void setUp(Size size, Report report) {

@@ -50,7 +50,7 @@ public class Outbox {
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(Letter letter) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        long id = RowId.random(); // many letters share a millisecond
+        long id = letter.hidden() ? RowId.random() : RowId.ordered(now);
         MatterId matter = letter.matter();
         batch.insert(
                 "INSERT INTO outbox (id, dedupe_key, matter_id, event, audience, channel, recipient, language,"
