@@ -54,6 +54,7 @@ public final class Browser implements AutoCloseable {
 
     private final ChromeDriver driver;
     private final int width;
+    private @Nullable Portal portal;
     private boolean closed;
 
     private Browser(int width, int height) {
@@ -75,9 +76,15 @@ public final class Browser implements AutoCloseable {
         return new Browser(390, 844);
     }
 
+    /** Visits this portal instead of the one the tests share. */
+    public Browser visiting(Portal own) {
+        portal = own;
+        return this;
+    }
+
     /** Opens a path of the portal and waits until its heading stands. */
     public Browser open(String path) {
-        return open(Portal.running().address(path));
+        return open((portal == null ? Portal.running() : portal).address(path));
     }
 
     /** Opens an address and waits until its heading stands. */
