@@ -82,6 +82,7 @@ public class CountWords {
         notes.add(note(line.day(), locale, say));
         if (line.pause() != null) {
             notes.add(say.in(locale, "track.pause." + line.pause()));
+            notes.add(line.proven() ? say.in(locale, "components.promise.proven") : "");
         }
         if (line.provisional()) {
             notes.add(say.in(locale, "components.promise.unpublished"));

@@ -3,12 +3,15 @@ package org.bancheng.ui.components;
 import static org.bancheng.ui.components.Texts.inLocale;
 import static org.bancheng.ui.components.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.bancheng.workflow.handling.MatterFile;
 import org.bancheng.workflow.handling.PauseLine;
 import org.bancheng.workflow.handling.PromiseLine;
@@ -17,6 +20,13 @@ import org.bancheng.workflow.handling.PromiseLine;
 public class PromiseSection extends Block {
 
     public PromiseSection(MatterFile file) {
+        this(file, pause -> List.of());
+    }
+
+    /**
+     * @param proofs what shows the files of a pause
+     */
+    public PromiseSection(MatterFile file, Function<PauseLine, List<Component>> proofs) {
         super("desk.receipt");
         var matter = file.matter();
         var promised = matter.promised();
@@ -48,7 +58,7 @@ public class PromiseSection extends Block {
         }
         if (!file.pauses().isEmpty()) {
             var list = dates();
-            file.pauses().forEach(pause -> list.add(item(pause, file)));
+            file.pauses().forEach(pause -> list.add(item(pause, file, proofs)));
             add(new H3(text("desk.receipt.pauses")), list);
         }
     }
@@ -91,7 +101,8 @@ public class PromiseSection extends Block {
         return item;
     }
 
-    private static ListItem item(PauseLine pause, MatterFile file) {
+    private static ListItem item(
+            PauseLine pause, MatterFile file, Function<PauseLine, List<Component>> proofs) {
         var item =
                 new ListItem(
                         new Span(Words.name(pause.reason())),
@@ -99,6 +110,7 @@ public class PromiseSection extends Block {
         if (pause.proof() != null) {
             item.add(typed(pause.proof()));
         }
+        item.add(proofs.apply(pause));
         return item;
     }
 

@@ -22,7 +22,6 @@ import org.bancheng.ui.components.HoldingBar;
 import org.bancheng.ui.components.HoldingWords;
 import org.bancheng.ui.components.JournalSection;
 import org.bancheng.ui.components.LegsSection;
-import org.bancheng.ui.components.PromiseSection;
 import org.bancheng.ui.desk.modes.ModeSections;
 import org.bancheng.ui.desk.steps.OpenMatter;
 import org.bancheng.ui.desk.steps.StepButtons;
@@ -126,7 +125,7 @@ class MatterView extends Div implements HasDynamicTitle, BeforeEnterObserver, Op
                         1,
                         modes.of(this).stream().map(Component::getElement).toArray(Element[]::new));
         story.addClassName("column-main");
-        var aside = new Aside(new PromiseSection(shown));
+        var aside = new Aside(records.promise(shown));
         aside.add(records.decisions(shown));
         if (shown.holding() != null && HoldingWords.isTelling(shown.holding())) {
             aside.add(new HoldingBar(shown.holding(), false));

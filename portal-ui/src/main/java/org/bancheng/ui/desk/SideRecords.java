@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.bancheng.notification.outbox.Deliveries;
+import org.bancheng.ui.components.PromiseSection;
 import org.bancheng.ui.desk.causes.CauseSections;
+import org.bancheng.ui.files.FileList;
 import org.bancheng.ui.security.CurrentPerson;
 import org.bancheng.workflow.absences.StandIns;
+import org.bancheng.workflow.files.PauseProof;
+import org.bancheng.workflow.files.SealedFiles;
 import org.bancheng.workflow.handling.Extensions;
 import org.bancheng.workflow.handling.MatterFile;
 import org.bancheng.workflow.handling.Merging;
@@ -33,6 +37,7 @@ class SideRecords {
     private final CurrentPerson person;
     private final Deliveries deliveries;
     private final CauseSections causes;
+    private final SealedFiles files;
 
     SideRecords(
             Extensions extensions,
@@ -45,7 +50,8 @@ class SideRecords {
             StandIns standIns,
             CurrentPerson person,
             Deliveries deliveries,
-            CauseSections causes) {
+            CauseSections causes,
+            SealedFiles files) {
         this.extensions = extensions;
         this.refusals = refusals;
         this.merging = merging;
@@ -57,6 +63,15 @@ class SideRecords {
         this.person = person;
         this.deliveries = deliveries;
         this.causes = causes;
+        this.files = files;
+    }
+
+    /** The promise, each pause with the files it rests on. */
+    PromiseSection promise(MatterFile file) {
+        var all = files.of(file);
+        var reference = file.matter().origin().reference();
+        return new PromiseSection(
+                file, pause -> List.of(FileList.desk(reference, PauseProof.of(pause, all))));
     }
 
     /** The name of who stands in for the handler today. */

@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.bancheng.ui.components.Badge;
 import org.bancheng.ui.components.Dates;
@@ -53,9 +55,16 @@ public class FileList extends UnorderedList {
                         inLocale(locale ->
                                 FileWords.size(file.size(), locale)
                                         + " · "
-                                        + Dates.dateTime(file.at(), locale)));
+                                        + Dates.dateTime(file.at(), locale)
+                                        + left(file, locale)));
         facts.addClassName("faint");
         return new ListItem(link, facts);
+    }
+
+    private static String left(AttachedFile file, Locale locale) {
+        return FileWords.left(file, (key, values) -> I18NProvider.translate(locale, key, values))
+                .map(words -> " · " + words)
+                .orElse("");
     }
 
     @Tag("form")

@@ -3,106 +3,178 @@ package org.bancheng.ui.files;
 import static org.bancheng.ui.components.Texts.inEachLocale;
 import static org.bancheng.ui.components.Texts.text;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.shared.HasValidationProperties;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadFormat;
-import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.UploadEvent;
-import java.io.UncheckedIOException;
+import com.vaadin.flow.dom.Element;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.bancheng.workflow.files.FileKey;
 import org.bancheng.workflow.files.FileLimits;
-import org.bancheng.workflow.files.SealedFiles;
+import org.bancheng.workflow.files.Uploads;
 import org.bancheng.workflow.handling.TextRefused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes files in before the step they belong to is taken. Each is sealed as it arrives; the step
- * attaches those that stand here, and what stays behind is swept away.
+ * Takes files in before the step they belong to is taken: piece by piece, so that a connection that
+ * breaks goes on where it stopped. What can be refused is refused before anything is sent. The step
+ * attaches the files that stand here, and what stays behind is swept away.
  */
+@JavaScript("context://js/upload.js")
 public class FilesField extends Div implements HasValidationProperties {
 
-    private record Arrival(String name, @Nullable Long id, @Nullable String refusal) {}
-
-    private record Taken(long id, String name) {}
-
-    private final transient SealedFiles files;
-    private final transient Queue<Arrival> arrived = new ConcurrentLinkedQueue<>();
-    private final List<Taken> taken = new CopyOnWriteArrayList<>();
-    private final int most;
+    private final transient Uploads uploads;
+    private final transient FileLimits limits;
+    private final transient FileDrop drop;
+    private final List<FileDrop.Kept> taken = new CopyOnWriteArrayList<>();
+    private final List<String> coming = new CopyOnWriteArrayList<>();
     private final UnorderedList list = new UnorderedList();
     private final Paragraph error = new Paragraph();
-    private final Upload upload;
 
     /**
-     * @param key of the name of the field; {@code .help} says what is wanted
+     * @param key of the name of the field
      */
-    public FilesField(String key, SealedFiles files, FileLimits limits) {
-        this.files = files;
-        most = limits.perMatter();
+    FilesField(String key, Uploads uploads, FileLimits limits, FileDrop drop) {
+        this.uploads = uploads;
+        this.limits = limits;
+        this.drop = drop;
         addClassName("files-field");
         getElement().setAttribute("role", "group").bindAttribute("aria-label", text(key));
         var name = new Span(text(key));
         name.addClassName("files-name");
         var help = new Paragraph(text("files.help", limits.megabytes()));
         help.addClassName("faint");
+        var chooser = new Element("input");
+        chooser.setAttribute("type", "file")
+                .setAttribute("multiple", true)
+                .setAttribute("accept", String.join(",", FileWords.endings()))
+                .setAttribute("hidden", true);
+        var add = new Button(text("files.add"));
+        add.addClassName("files-add");
+        var way = new UnorderedList();
+        way.addClassNames("files", "files-coming");
         list.addClassName("files");
         list.getElement().setAttribute("aria-live", "polite");
         error.addClassName("field-error");
         error.getElement().setAttribute("role", "alert");
         error.setVisible(false);
-        upload = new Upload(this::receive);
-        upload.setUploadFormat(UploadFormat.RAW);
-        upload.setAcceptedFileExtensions(FileWords.endings());
-        upload.setDropAllowed(true);
-        inEachLocale(upload, this::speak);
-        upload.getElement().addEventListener("upload-success", done -> show());
-        upload.getElement().addEventListener("upload-error", done -> show());
-        upload.getElement().addEventListener("file-reject", done -> refuse("file.kind"));
-        add(name, help, upload, list, error);
+        add(name, help, add, way, list, error);
+        getElement().appendChild(chooser);
+        inEachLocale(this, this::speak);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        speak(attach.getUI().getLocale());
+    }
+
+    private void speak(Locale locale) {
+        getElement()
+                .executeJs(
+                        "window.bancheng.upload.listen(this, $0, $1, $2, $3, $4)",
+                        getTranslation(locale, "files.sending"),
+                        getTranslation(locale, "files.stalled"),
+                        getTranslation(locale, "files.processing"),
+                        getTranslation(locale, "files.cancel"),
+                        getTranslation(locale, "refused.file.broken"));
     }
 
     /** What was taken and is still wanted, in the order it came. */
-    public List<Long> value() {
-        return taken.stream().map(Taken::id).toList();
+    public List<String> handles() {
+        return taken.stream().map(FileDrop.Kept::handle).toList();
     }
 
-    /** Runs while a file comes in, beside the page. */
-    private void receive(UploadEvent event) {
-        var name = event.getFileName();
-        if (taken.size() + arrived.size() >= most) {
-            arrived.add(new Arrival(name, null, "file.many"));
-            return;
-        }
+    /** The same for a step on a matter. */
+    public List<Long> value() {
+        return taken.stream().map(kept -> kept.received().id()).toList();
+    }
+
+    /** Names and sizes of what stands here, for a page that shows it again. */
+    public List<String> names() {
+        return taken.stream().map(kept -> kept.received().name()).toList();
+    }
+
+    /**
+     * Lets a file come, if it may.
+     *
+     * @return what it is sent with; empty when it is refused, which is then said here
+     */
+    @ClientCallable
+    String begin(String name, double size) {
+        setInvalid(false);
         try {
-            arrived.add(new Arrival(name, files.receive(event.getInputStream(), name), null));
+            if (taken.size() + coming.size() >= limits.perMatter()) {
+                throw new TextRefused("file.many");
+            }
+            var lower = name.toLowerCase(Locale.ROOT);
+            if (Arrays.stream(FileWords.endings()).noneMatch(lower::endsWith)) {
+                throw new TextRefused("file.kind");
+            }
+            var key = uploads.begin((long) size).written();
+            coming.add(key);
+            return key;
         } catch (TextRefused refused) {
-            arrived.add(new Arrival(name, null, refused.key()));
-        } catch (UncheckedIOException broken) {
-            arrived.add(new Arrival(name, null, "file.broken"));
+            refuse(refused.key());
+            return "";
+        }
+    }
+
+    /** All of it has come: looked into beside the page, which takes a second or some. */
+    @ClientCallable
+    void sent(String ticket, String name) {
+        var ui = UI.getCurrentOrThrow();
+        FileKey.parse(ticket)
+                .filter(key -> coming.contains(ticket))
+                .ifPresent(key -> Thread.ofVirtual().start(() -> lookInto(key, name, ui)));
+    }
+
+    @ClientCallable
+    void stopped(String ticket) {
+        if (coming.remove(ticket)) {
+            FileKey.parse(ticket).ifPresent(uploads::discard);
+        }
+    }
+
+    private void lookInto(FileKey key, String name, UI ui) {
+        FileDrop.Kept kept = null;
+        String refusal = null;
+        try (var content = uploads.open(key)) {
+            kept = drop.take(content, name);
+        } catch (TextRefused refused) {
+            refusal = refused.key();
+        } catch (Exception failed) {
+            refusal = "file.broken";
+        }
+        uploads.discard(key);
+        var arrived = kept;
+        var wrong = refusal;
+        ui.access(() -> arrived(key.written(), arrived, wrong));
+    }
+
+    private void arrived(String ticket, FileDrop.@Nullable Kept kept, @Nullable String wrong) {
+        coming.remove(ticket);
+        getElement().executeJs("window.bancheng.upload.done(this, $0)", ticket);
+        if (kept != null) {
+            taken.add(kept);
+            show();
+        } else if (wrong != null) {
+            refuse(wrong);
         }
     }
 
     private void show() {
         setInvalid(false);
-        for (var next = arrived.poll(); next != null; next = arrived.poll()) {
-            if (next.id() != null) {
-                taken.add(new Taken(next.id(), next.name()));
-            } else {
-                refuse(String.valueOf(next.refusal()));
-            }
-        }
-        upload.clearFileList();
         list.removeAll();
         taken.forEach(one -> list.add(item(one)));
     }
@@ -112,45 +184,18 @@ public class FilesField extends Div implements HasValidationProperties {
         setInvalid(true);
     }
 
-    private ListItem item(Taken one) {
+    private ListItem item(FileDrop.Kept one) {
+        var name = one.received().name();
         var remove =
                 new Button(
-                        text("files.remove", one.name()),
+                        text("files.remove", name),
                         click -> {
                             taken.remove(one);
-                            files.discard(one.id());
+                            drop.discard(one.handle());
                             show();
                         });
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        return new ListItem(new Span(one.name()), remove);
-    }
-
-    private void speak(Locale locale) {
-        var words = new UploadI18N();
-        var add = getTranslation(locale, "files.add");
-        var drop = getTranslation(locale, "files.drop");
-        words.setAddFiles(new UploadI18N.AddFiles());
-        words.getAddFiles().setOne(add).setMany(add);
-        words.setDropFiles(new UploadI18N.DropFiles());
-        words.getDropFiles().setOne(drop).setMany(drop);
-        words.setError(
-                new UploadI18N.Error()
-                        .setIncorrectFileType(getTranslation(locale, "refused.file.kind"))
-                        .setFileIsTooBig(getTranslation(locale, "refused.file.large")));
-        var broken = getTranslation(locale, "refused.file.broken");
-        words.setUploading(
-                new UploadI18N.Uploading()
-                        .setStatus(
-                                new UploadI18N.Uploading.Status()
-                                        .setConnecting(getTranslation(locale, "files.connecting"))
-                                        .setStalled(getTranslation(locale, "files.stalled"))
-                                        .setProcessing(getTranslation(locale, "files.processing")))
-                        .setError(
-                                new UploadI18N.Uploading.Error()
-                                        .setServerUnavailable(broken)
-                                        .setUnexpectedServerError(broken)
-                                        .setForbidden(broken)));
-        upload.setI18n(words);
+        return new ListItem(new Span(name), remove, new FoundList(one.received()));
     }
 
     @Override

@@ -24,11 +24,16 @@ class CheckPage extends TipFormPage {
         Runnable where = () -> turn.accept(TipPage.WHERE);
         answers.add("tips.type", text("tips.type." + draft.type), what)
                 .add("tips.description", said(draft.description), what)
+                .add("tips.files", said(files(draft)), what)
                 .add("tips.place", said(draft.place), where)
                 .add("tips.region", inLocale(locale -> places.name(draft.region, locale)), where)
                 .add("tips.time", said(draft.time), where)
                 .add("tips.email", said(draft.email), () -> turn.accept(TipPage.NEWS));
         add(answers, new Paragraph(text("tips.check.who", receiver)), new PromiseBox(promise));
+    }
+
+    private static String files(TipDraft draft) {
+        return draft.files == null ? "" : String.join(", ", draft.files.names());
     }
 
     private static Signal<String> said(String words) {

@@ -132,6 +132,11 @@ class FileTipView extends Div implements Titled, BeforeEnterObserver, BeforeLeav
             showOnly(new CallPanel("tips.nobody"));
         } catch (TextRefused refused) {
             turn(TipPage.WHAT);
+            var files = draft.files;
+            if (files != null && refused.key().startsWith("file.")) {
+                errors.add(files, "refused." + refused.key());
+                errors.show();
+            }
         }
     }
 

@@ -2,14 +2,18 @@ package org.bancheng.ui.tips;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.bancheng.ui.components.CountWords;
+import org.bancheng.ui.files.FileWords;
 import org.bancheng.ui.plain.FormToken;
 import org.bancheng.ui.plain.PlainController;
 import org.bancheng.workflow.deadlines.Promise;
+import org.bancheng.workflow.files.FileLimits;
 import org.bancheng.workflow.handling.PromiseCount;
 import org.bancheng.workflow.handling.Receipt;
 import org.bancheng.workflow.handling.TextRefused;
@@ -35,24 +39,30 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @PlainController
 class PlainTipPages {
 
-    private static final String FORM = "tip";
+    static final String FORM = "tip";
 
     private final TipIntake intake;
     private final Places places;
     private final FormToken tokens;
     private final CountWords counts;
+    private final KeptFiles kept;
+    private final FileLimits limits;
 
     PlainTipPages(
             TipIntake intake,
             UnitTree units,
             FormToken tokens,
             CountWords counts,
+            KeptFiles kept,
+            FileLimits limits,
             MessageSource words) {
         this.intake = intake;
         this.places =
                 new Places(units, locale -> words.getMessage(Places.UNKNOWN_KEY, null, locale));
         this.tokens = tokens;
         this.counts = counts;
+        this.kept = kept;
+        this.limits = limits;
     }
 
     /** The buttons of the two pages. */
@@ -77,28 +87,37 @@ class PlainTipPages {
             @ModelAttribute PlainTipForm typed,
             @RequestParam(required = false) @Nullable String token,
             @RequestParam(required = false) @Nullable String button,
+            @RequestParam(required = false) @Nullable List<String> kept,
+            @RequestParam(required = false) @Nullable List<String> drop,
             Model model,
             Locale locale,
+            HttpServletRequest request,
             HttpServletResponse response) {
         Optional<String> same = tokens.check(FORM, token);
-        String kept = same.isPresent() && token != null ? token : tokens.issue(FORM);
-        Map<String, String> faults = typed.faults();
+        String going = same.isPresent() && token != null ? token : tokens.issue(FORM);
+        List<KeptFiles.Kept> files = this.kept.of(request, kept, drop, locale);
+        model.addAttribute("kept", files);
+        Map<String, String> faults = new LinkedHashMap<>(typed.faults());
+        String refusal = TipFormFiles.Arrived.of(request).refusal();
+        if (refusal != null) {
+            faults.put("file", "refused." + refusal);
+        }
         if (!faults.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return form(model, locale, typed, kept, faults);
+            return form(model, locale, typed, going, faults);
         }
         if (is(Button.EDIT, button)) {
-            return form(model, locale, typed, kept, faults);
+            return form(model, locale, typed, going, faults);
         }
         Optional<Unit> receiver = intake.receiverFor(region(typed));
         if (receiver.isEmpty()) {
             return nobody(response);
         }
         if (is(Button.SUBMIT, button) && same.isPresent()) {
-            return submit(typed, same.get(), receiver.get(), model, locale, response);
+            return submit(typed, files, same.get(), receiver.get(), model, locale, response);
         }
         model.addAttribute("stale", token != null && same.isEmpty());
-        return check(model, locale, typed, kept, receiver.get());
+        return check(model, locale, typed, going, receiver.get());
     }
 
     /** 快速离开, told by the screen that leaves. */
@@ -110,13 +129,15 @@ class PlainTipPages {
 
     private String submit(
             PlainTipForm typed,
+            List<KeptFiles.Kept> files,
             String token,
             Unit receiver,
             Model model,
             Locale locale,
             HttpServletResponse response) {
         try {
-            Receipt receipt = intake.file(typed.form(locale), token);
+            List<String> keys = files.stream().map(KeptFiles.Kept::key).toList();
+            Receipt receipt = intake.file(typed.form(locale), keys, token);
             model.addAttribute("receipt", receipt);
             model.addAttribute("unit", receiver.name());
             PromiseCount count = receipt.count();
@@ -126,7 +147,8 @@ class PlainTipPages {
         } catch (TipRefused refused) {
             return nobody(response);
         } catch (TextRefused refused) {
-            var faults = Map.of("region", "refused." + refused.key());
+            var field = refused.key().startsWith("file.") ? "file" : "region";
+            var faults = Map.of(field, "refused." + refused.key());
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(model, locale, typed, tokens.issue(FORM), faults);
         }
@@ -141,6 +163,8 @@ class PlainTipPages {
         model.addAttribute("form", typed);
         model.addAttribute("token", token);
         model.addAttribute("faults", faults);
+        model.addAttribute("megabytes", limits.megabytes());
+        model.addAttribute("endings", String.join(",", FileWords.endings()));
         model.addAttribute("types", TipType.values());
         model.addAttribute(
                 "regions",

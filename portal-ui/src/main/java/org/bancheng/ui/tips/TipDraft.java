@@ -2,7 +2,9 @@ package org.bancheng.ui.tips;
 
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
+import org.bancheng.ui.files.FilesField;
 import org.bancheng.workflow.handling.EmailAddress;
 import org.bancheng.workflow.handling.TextRefused;
 import org.bancheng.workflow.tips.TipForm;
@@ -26,11 +28,21 @@ class TipDraft {
 
     String email = "";
 
+    /** Files that have come, kept while the pages turn; none before its page was seen. */
+    @Nullable FilesField files;
+
     /** The furthest page that was reached. */
     TipPage reached = TipPage.START;
 
     boolean isEmpty() {
-        return type == null && (description + place + time + region + email).isBlank();
+        return type == null
+                && (description + place + time + region + email).isBlank()
+                && waiting().isEmpty();
+    }
+
+    /** Keys of the files that have come. */
+    List<String> waiting() {
+        return files == null ? List.of() : files.handles();
     }
 
     /**

@@ -2,12 +2,15 @@ package org.bancheng.ui.tips;
 
 import static org.bancheng.ui.components.Texts.helper;
 import static org.bancheng.ui.components.Texts.label;
+import static org.bancheng.ui.components.Texts.text;
 
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import org.bancheng.ui.components.Choice;
 import org.bancheng.ui.components.ErrorSummary;
+import org.bancheng.ui.files.FilesField;
 import org.bancheng.workflow.handling.Texts;
 import org.bancheng.workflow.tips.TipType;
 
@@ -17,7 +20,7 @@ class WhatPage extends TipFormPage {
     private final Choice<TipType> type;
     private final TextArea description;
 
-    WhatPage(TipDraft draft) {
+    WhatPage(TipDraft draft, FilesField files) {
         type =
                 new Choice<>(
                                 "tips.type",
@@ -30,7 +33,7 @@ class WhatPage extends TipFormPage {
         description = filled(new TextArea(), draft.description, words -> draft.description = words);
         helper(label(description, "tips.description"), "tips.description.help");
         description.setRequiredIndicatorVisible(true);
-        add(type, description);
+        add(type, description, files, new Paragraph(text("tips.files.help")));
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.bancheng.ui.track;
 
+import java.util.List;
 import org.bancheng.workflow.handling.FollowUp;
 import org.bancheng.workflow.handling.ResidentSteps;
 import org.bancheng.workflow.matters.Lane;
+import org.bancheng.workflow.tips.TipEvidence;
 import org.bancheng.workflow.tips.TipTracking;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,11 +16,13 @@ class CodeSteps {
     private final ResidentSteps residents;
     private final FollowUp followUp;
     private final TipTracking tips;
+    private final TipEvidence evidence;
 
-    CodeSteps(ResidentSteps residents, FollowUp followUp, TipTracking tips) {
+    CodeSteps(ResidentSteps residents, FollowUp followUp, TipTracking tips, TipEvidence evidence) {
         this.residents = residents;
         this.followUp = followUp;
         this.tips = tips;
+        this.evidence = evidence;
     }
 
     void say(Lane lane, String code, String words) {
@@ -26,6 +30,19 @@ class CodeSteps {
             tips.say(code, words);
         } else {
             residents.say(code, words);
+        }
+    }
+
+    /**
+     * The same with files, which a tip alone takes here.
+     *
+     * @param kept what opens each file
+     */
+    void say(Lane lane, String code, String words, List<String> kept) {
+        if (lane == Lane.TIP && !kept.isEmpty()) {
+            evidence.add(code, words, kept);
+        } else {
+            say(lane, code, words);
         }
     }
 

@@ -17,15 +17,14 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Optional;
 import org.bancheng.ui.components.TwoClocks;
+import org.bancheng.ui.files.FileFields;
 import org.bancheng.ui.files.FileList;
-import org.bancheng.ui.files.FilesField;
 import org.bancheng.workflow.commitment.CommitmentSheet;
 import org.bancheng.workflow.commitment.CommitmentSheet.PaperLine;
 import org.bancheng.workflow.commitment.CommitmentState;
 import org.bancheng.workflow.commitment.CommitmentTracking;
 import org.bancheng.workflow.commitment.PaperState;
 import org.bancheng.workflow.files.AttachedFile;
-import org.bancheng.workflow.files.FileLimits;
 import org.bancheng.workflow.files.SealedFiles;
 import org.springframework.stereotype.Service;
 
@@ -35,12 +34,12 @@ class CommitmentPanel {
 
     private final CommitmentTracking commitments;
     private final SealedFiles files;
-    private final FileLimits limits;
+    private final FileFields fields;
 
-    CommitmentPanel(CommitmentTracking commitments, SealedFiles files, FileLimits limits) {
+    CommitmentPanel(CommitmentTracking commitments, SealedFiles files, FileFields fields) {
         this.commitments = commitments;
         this.files = files;
-        this.limits = limits;
+        this.fields = fields;
     }
 
     /** Empty when there never was one. */
@@ -117,7 +116,7 @@ class CommitmentPanel {
         if (line.words() != null) {
             box.add(new Paragraph(text("commitment.declined")), said(line.words()));
         }
-        var paper = new FilesField("commitment.upload", files, limits);
+        var paper = fields.ofMatter("commitment.upload");
         var field = label(new TextArea(), "commitment.announce.field");
         field.setManualValidation(true);
         field.setMinRows(2);

@@ -130,9 +130,13 @@ public class MatterWords {
                                 Dates.date(end, locale),
                                 why,
                                 Objects.requireNonNullElse(pause.days(), 0));
-        return pause.proof() == null || pause.reason() == PauseReason.RESIDENT
-                ? told
-                : told + " " + say(locale, "track.pauses.proof", pause.proof());
+        if (pause.proof() == null || !pause.reason().wantsProof()) {
+            return told;
+        }
+        var proof = told + " " + say(locale, "track.pauses.proof", pause.proof());
+        return pause.files() == 0
+                ? proof
+                : proof + " " + say(locale, "track.pauses.files", pause.files());
     }
 
     private String change(PromiseLine line, Locale locale) {

@@ -3,7 +3,11 @@ package org.bancheng.ui.track;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
+import org.bancheng.ui.files.FileWords;
+import org.bancheng.ui.language.Translations;
 import org.bancheng.workflow.commitment.CommitmentTracking;
+import org.bancheng.workflow.files.Received;
 import org.bancheng.workflow.files.SealedFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,38 +19,45 @@ class PaperUpload {
 
     private final CommitmentTracking commitments;
     private final SealedFiles files;
+    private final Translations texts;
 
-    PaperUpload(CommitmentTracking commitments, SealedFiles files) {
+    PaperUpload(CommitmentTracking commitments, SealedFiles files, Translations texts) {
         this.commitments = commitments;
         this.files = files;
+        this.texts = texts;
     }
 
     /**
      * @param sent none when the browser sent no file part, or an empty one
+     * @return what was found in it, in words
      */
-    void announce(
+    List<String> announce(
             String code,
             long commitment,
             String paper,
             String words,
-            @Nullable MultipartFile sent) {
+            @Nullable MultipartFile sent,
+            Locale locale) {
         String name = sent == null ? null : sent.getOriginalFilename();
         if (sent == null || (sent.isEmpty() && (name == null || name.isEmpty()))) {
             commitments.announce(code, commitment, paper, words);
-            return;
+            return List.of();
         }
-        long id = receive(sent, name == null ? "" : name);
+        Received received = receive(sent, name == null ? "" : name);
+        long id = received.id();
         try {
             commitments.announce(code, commitment, paper, words, List.of(id));
+            return FileWords.found(
+                    received, (key, values) -> texts.getTranslation(key, locale, values));
         } catch (RuntimeException e) {
             files.discard(id);
             throw e;
         }
     }
 
-    private long receive(MultipartFile sent, String name) {
+    private Received receive(MultipartFile sent, String name) {
         try (var content = sent.getInputStream()) {
-            return files.receive(content, name);
+            return files.take(content, name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

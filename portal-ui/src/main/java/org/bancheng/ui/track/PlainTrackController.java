@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.bancheng.ui.plain.PlainController;
+import org.bancheng.ui.tips.TipFormFiles;
 import org.bancheng.workflow.commitment.CommitmentTracking;
 import org.bancheng.workflow.handling.TextRefused;
 import org.bancheng.workflow.handling.TrackedMatter;
@@ -87,7 +88,12 @@ class PlainTrackController {
             @Nullable String paper,
             @Nullable Long care,
             @Nullable MultipartFile file,
+            @Nullable List<String> kept,
             int seen) {
+
+        List<String> files() {
+            return kept == null ? List.of() : kept;
+        }
 
         String text() {
             return words == null ? "" : words;
@@ -129,7 +135,11 @@ class PlainTrackController {
         if (!(found instanceof Lookup.Answer.Found(TrackedMatter matter))) {
             return show(found, code, locale, model);
         }
-        String wrong = trying(() -> act(step, code, sent, matter, locale));
+        String refused = TipFormFiles.Arrived.of(request).refusal();
+        String wrong =
+                refused == null
+                        ? trying(() -> act(step, code, sent, matter, locale, model))
+                        : "refused." + refused;
         if (wrong == null) {
             model.addAttribute("done", DONE.get(step));
         } else {
@@ -141,7 +151,8 @@ class PlainTrackController {
                 .orElseGet(() -> askAgain("track.nothing", model));
     }
 
-    private void act(String step, String code, Sent sent, TrackedMatter matter, Locale locale) {
+    private void act(
+            String step, String code, Sent sent, TrackedMatter matter, Locale locale, Model model) {
         if (matter.timeline().size() != sent.seen()) {
             throw new ChangedMeanwhile(matter.id());
         }
@@ -161,13 +172,16 @@ class PlainTrackController {
             case "urge" -> urging.urge(code, sent.text());
             case "agree" -> commitments.agree(code, sent.contract(), locale);
             case "announce" ->
-                    papers.announce(
-                            code,
-                            sent.contract(),
-                            Objects.requireNonNullElse(sent.paper(), ""),
-                            sent.text(),
-                            sent.file());
-            default -> steps.say(matter.lane(), code, sent.text());
+                    model.addAttribute(
+                            "found",
+                            papers.announce(
+                                    code,
+                                    sent.contract(),
+                                    Objects.requireNonNullElse(sent.paper(), ""),
+                                    sent.text(),
+                                    sent.file(),
+                                    locale));
+            default -> steps.say(matter.lane(), code, sent.text(), sent.files());
         }
     }
 

@@ -4,8 +4,11 @@ import static org.bancheng.ui.components.Texts.inLocale;
 import static org.bancheng.ui.components.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.EnumSet;
@@ -13,11 +16,15 @@ import java.util.List;
 import java.util.Set;
 import org.bancheng.ui.components.Moment;
 import org.bancheng.ui.components.Timeline;
+import org.bancheng.ui.files.FileFields;
 import org.bancheng.workflow.handling.Message;
+import org.bancheng.workflow.handling.TextRefused;
 import org.bancheng.workflow.handling.TrackedMatter;
 import org.bancheng.workflow.matters.Lane;
 import org.bancheng.workflow.matters.NoSuchMatter;
 import org.bancheng.workflow.matters.Result;
+import org.bancheng.workflow.matters.Step;
+import org.bancheng.workflow.tips.TipEvidence;
 import org.bancheng.workflow.tips.TipStatus;
 import org.bancheng.workflow.tips.TipTracking;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -38,18 +45,24 @@ class TipFollowUp implements LaneFollowUp, PlainFollowUp {
     private final Milestones milestones;
     private final MatterWords words;
     private final PlainMatters plain;
+    private final TipEvidence evidence;
+    private final FileFields fields;
 
     TipFollowUp(
             TipTracking tips,
             CodeSteps steps,
             Milestones milestones,
             MatterWords words,
-            PlainMatters plain) {
+            PlainMatters plain,
+            TipEvidence evidence,
+            FileFields fields) {
         this.tips = tips;
         this.steps = steps;
         this.milestones = milestones;
         this.words = words;
         this.plain = plain;
+        this.evidence = evidence;
+        this.fields = fields;
     }
 
     @Override
@@ -71,8 +84,11 @@ class TipFollowUp implements LaneFollowUp, PlainFollowUp {
             reward.addClassName("notice");
             page.add(reward);
         }
-        page.add(actions.afterwards(), replies(status, matter), timeline(matter));
-        page.add(actions.further());
+        page.add(
+                actions.afterwards(),
+                replies(status, matter, evidence.count(matter)),
+                timeline(matter));
+        page.add(sending(visit, matter), actions.further());
         return page;
     }
 
@@ -82,6 +98,7 @@ class TipFollowUp implements LaneFollowUp, PlainFollowUp {
         var told = withReplies(status);
         model.addAttribute("matter", plain.tell(told, LocaleContextHolder.getLocale()));
         model.addAttribute("tip", status);
+        model.addAttribute("files", evidence.count(matter));
         model.addAttribute("proven", isProven(told));
         return PlainTrackController.MATTER;
     }
@@ -99,7 +116,32 @@ class TipFollowUp implements LaneFollowUp, PlainFollowUp {
         return opened;
     }
 
-    private static Section replies(TipStatus status, TrackedMatter matter) {
+    /** More evidence, with the code alone. */
+    private Component sending(Visit visit, TrackedMatter matter) {
+        var box = new Div();
+        box.addClassName("further");
+        if (matter.allowed().contains(Step.ADD) || matter.allowed().contains(Step.ANSWER)) {
+            var files = fields.ofTip("tips.files");
+            var send = new Button(text("tips.files.send"));
+            send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            send.addClickListener(click ->
+                    visit.take(
+                            files, () -> send(visit.code(), files.handles()), "tips.files.done"));
+            var body = new Div(new Paragraph(text("tips.files.help")), files, send);
+            body.addClassName("words-box");
+            box.add(new NativeDetails(text("tips.files.add"), body));
+        }
+        return box;
+    }
+
+    private void send(String code, List<String> files) {
+        if (files.isEmpty()) {
+            throw new TextRefused("file.none");
+        }
+        steps.say(Lane.TIP, code, "", files);
+    }
+
+    private static Section replies(TipStatus status, TrackedMatter matter, int files) {
         var section = new Section(new H2(text("tips.follow.replies")));
         section.add(
                 matter.messages().isEmpty()
@@ -110,6 +152,9 @@ class TipFollowUp implements LaneFollowUp, PlainFollowUp {
                         status.additions() == 0
                                 ? text("tips.follow.own.none")
                                 : text("tips.follow.own", status.additions())));
+        if (files > 0) {
+            section.add(new Paragraph(text("tips.follow.files", files)));
+        }
         return section;
     }
 

@@ -3,6 +3,7 @@ package org.bancheng.ui.vault;
 import static org.bancheng.ui.components.Texts.text;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -30,6 +31,7 @@ import org.bancheng.ui.security.Roles;
 import org.bancheng.workflow.handling.MatterFiles;
 import org.bancheng.workflow.matters.NoSuchMatter;
 import org.bancheng.workflow.people.Person;
+import org.bancheng.workflow.tips.TipEvidence;
 import org.bancheng.workflow.tips.TipFile;
 import org.bancheng.workflow.tips.TipOfficers;
 import org.bancheng.workflow.tips.TipReading;
@@ -53,6 +55,7 @@ class TipView extends Div implements Titled, BeforeEnterObserver, OpenTip {
     private final transient VaultDoor.Doors doors;
     private final transient CurrentPerson person;
     private final transient UnitTree units;
+    private final transient TipEvidence evidence;
     private String reference = "";
     private transient @Nullable TipFile tip;
 
@@ -64,7 +67,8 @@ class TipView extends Div implements Titled, BeforeEnterObserver, OpenTip {
             VaultSession session,
             VaultDoor.Doors doors,
             CurrentPerson person,
-            UnitTree units) {
+            UnitTree units,
+            TipEvidence evidence) {
         this.files = files;
         this.reading = reading;
         this.officers = officers;
@@ -73,6 +77,7 @@ class TipView extends Div implements Titled, BeforeEnterObserver, OpenTip {
         this.doors = doors;
         this.person = person;
         this.units = units;
+        this.evidence = evidence;
         addClassNames("matter", "vault");
     }
 
@@ -148,6 +153,7 @@ class TipView extends Div implements Titled, BeforeEnterObserver, OpenTip {
         var story =
                 new Div(
                         new TipStory(shown.content(), units),
+                        files(shown),
                         TipTalk.withSender(shown.messages()),
                         TipTalk.notes(shown.notes()),
                         new LegsSection(shown.file()),
@@ -159,6 +165,11 @@ class TipView extends Div implements Titled, BeforeEnterObserver, OpenTip {
         columns.addClassName("columns");
         add(new IdleWatch(session), new TipHead(shown.file(), session::lock));
         add(steps.of(this), columns);
+    }
+
+    private Component files(TipFile shown) {
+        var sent = evidence.of(person.get(), vault(), shown);
+        return sent.isEmpty() ? new Div() : new TipFilesBlock(reference, sent);
     }
 
     private static Paragraph closed() {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
+import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.bancheng.workflow.people.Person;
 import org.bancheng.workflow.tips.Vault;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,6 +47,16 @@ class VaultSession {
         var held = held();
         held.ifPresent(holder -> holder.use(clock.instant()));
         return held.flatMap(holder -> holder.of(officer.id()));
+    }
+
+    /** The same outside of a screen: for a download that a screen links to. */
+    Optional<Vault> find(Person officer, @Nullable HttpSession session) {
+        var held = session == null ? null : (HeldVault) session.getAttribute(HELD);
+        if (held == null || held.isUnusedFor(IDLE, clock.instant())) {
+            return Optional.empty();
+        }
+        held.use(clock.instant());
+        return held.of(officer.id());
     }
 
     void keep(Person officer, Vault vault) {

@@ -7,11 +7,10 @@ import static org.bancheng.ui.desk.DeskFixture.person;
 import static org.bancheng.ui.desk.DeskFixture.version;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.bancheng.ui.testing.Browser;
 import org.bancheng.ui.testing.Portal;
+import org.bancheng.ui.testing.Samples;
 import org.bancheng.workflow.advice.Signal;
 import org.bancheng.workflow.commitment.CommitmentDesk;
 import org.bancheng.workflow.commitment.CommitmentState;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
-import org.openqa.selenium.WebElement;
 
 /** 容缺办 between a clerk and a resident, in a real browser. */
 class CommitmentE2E {
@@ -61,13 +59,7 @@ class CommitmentE2E {
             assertThat(state(receipt)).isEqualTo(CommitmentState.AGREED);
             home.screenshot("commitment-agreed").isAccessible();
             home.waitFor(By.cssSelector(".commitment details summary")).click();
-            var paper = Files.writeString(folder.resolve("结婚证.pdf"), "%PDF-1.4\n");
-            var chooser =
-                    (WebElement)
-                            home.script(
-                                    "return document.querySelector('vaadin-upload').shadowRoot"
-                                            + ".querySelector('input[type=file]')");
-            Objects.requireNonNull(chooser).sendKeys(paper.toString());
+            home.give(Samples.pdf(folder.resolve("结婚证.pdf")));
             home.sees("去掉“结婚证.pdf”").isAccessible().screenshot("commitment-upload");
             home.type("怎么交的（例如：今天上午交到 3 号窗口，或快递单号）", "快递 SF123");
             home.press("告诉办理的人").sees("已经告诉办理的人");

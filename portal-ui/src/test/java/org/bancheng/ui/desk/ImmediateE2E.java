@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.bancheng.ui.testing.Browser;
 import org.bancheng.ui.testing.Portal;
+import org.bancheng.ui.testing.Samples;
 import org.bancheng.workflow.advice.Signal;
 import org.bancheng.workflow.files.AttachedFile;
 import org.bancheng.workflow.handling.Decision;
@@ -23,12 +24,9 @@ import org.bancheng.workflow.matters.Plan;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.openqa.selenium.WebElement;
 
 /** 马上办 in a real browser: done, proven and answered in one dialog; the day at the window. */
 class ImmediateE2E {
-
-    private static final String PDF = "%PDF-1.4\n1 0 obj\n<< >>\nendobj\n";
 
     @TempDir Path folder;
 
@@ -47,9 +45,9 @@ class ImmediateE2E {
             desk.follow("户口页当场补打").sees("还没有记录").press("办结").tick("办成");
             desk.type("给群众的答复", "户口页已经补打，请到 3 号窗口取。");
             desk.choose("做了什么", "出具、补发了证件或证明");
-            give(desk, "program.pdf", "MZ this is none");
+            desk.give(Files.writeString(folder.resolve("program.pdf"), "MZ this is none"));
             desk.sees("这不是可以上传的文件");
-            give(desk, "补打回执.pdf", PDF);
+            desk.give(Samples.pdf(folder.resolve("补打回执.pdf")));
             desk.sees("去掉“补打回执.pdf”").tick("这些文件群众也可以下载");
             desk.isAccessible().screenshot("finish-with-proof");
             desk.confirm("办结");
@@ -71,19 +69,6 @@ class ImmediateE2E {
             stranger.signIn("desk-stranger").open("/desk/today").sees("今天没有要马上办的事");
             stranger.isAccessible().screenshot("window-day-empty");
         }
-    }
-
-    private void give(Browser browser, String name, String content) throws IOException {
-        var path = Files.writeString(folder.resolve(name), content);
-        var input =
-                browser.until(
-                        "the file chooser",
-                        () ->
-                                (WebElement)
-                                        browser.script(
-                                                "return document.querySelector('vaadin-upload')?.shadowRoot"
-                                                        + ".querySelector('input[type=file]')"));
-        input.sendKeys(path.toString());
     }
 
     private static Receipt accepted(String title) {

@@ -193,6 +193,12 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Gives a file to the page's only place for files. */
+    public Browser give(Path file) {
+        waitFor(By.cssSelector(".files-field input[type=file]")).sendKeys(file.toString());
+        return this;
+    }
+
     /** Waits until the words stand somewhere on the page. */
     public Browser sees(String words) {
         until("the words " + words, () -> text().contains(words) ? Boolean.TRUE : null);

@@ -10,12 +10,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.bancheng.ui.testing.Portal;
+import org.bancheng.ui.testing.Samples;
 import org.bancheng.workflow.advice.Signal;
 import org.bancheng.workflow.commitment.CommitmentDesk;
 import org.bancheng.workflow.commitment.CommitmentOffer;
@@ -67,16 +67,16 @@ class PlainFilesIT {
 
     @Test
     void thePaperComesInAndOutAgainByTheCode() throws Exception {
-        byte[] pdf = pdf(2_500_000);
-        var page = send("结婚证.pdf", pdf, "");
+        byte[] sound = Samples.recording(2_500_000);
+        var page = send("说明.wav", sound, "");
         assertThat(page.body()).contains("已经告诉办理的人", "已告知补交，待核对");
 
         var file = files().of(matter()).getFirst();
-        assertThat(file.name()).isEqualTo("结婚证.pdf");
-        assertThat(file.size()).isEqualTo(pdf.length);
+        assertThat(file.name()).isEqualTo("说明.wav");
+        assertThat(file.size()).isEqualTo(sound.length);
         var saved = save(filed.code(), file.id());
         assertThat(saved.statusCode()).isEqualTo(200);
-        assertThat(saved.body()).isEqualTo(pdf);
+        assertThat(saved.body()).isEqualTo(sound);
         assertThat(saved.headers().firstValue("Content-Type")).contains("application/octet-stream");
         assertThat(saved.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(saved.headers().firstValue("Content-Disposition").orElse(""))
@@ -96,7 +96,7 @@ class PlainFilesIT {
                                 .build(),
                         BodyHandlers.ofByteArray());
         assertThat(stranger.uri().getPath()).isEqualTo("/login");
-        assertThat(stranger.body()).isNotEqualTo(pdf);
+        assertThat(stranger.body()).isNotEqualTo(sound);
     }
 
     @Test
@@ -104,8 +104,9 @@ class PlainFilesIT {
         long before = stored();
         byte[] program = "MZ not a picture".getBytes(StandardCharsets.US_ASCII);
         assertThat(send("照片.jpg", program, "").body()).contains("这不是可以上传的文件");
-        assertThat(send("大.pdf", pdf(21 * 1024 * 1024), "").body()).contains("文件太大了");
-        assertThat(send("很大.pdf", pdf(30 * 1024 * 1024), "").body()).contains("文件太大了");
+        assertThat(send("大.wav", Samples.recording(21 * 1024 * 1024), "").body()).contains("文件太大了");
+        assertThat(send("很大.wav", Samples.recording(30 * 1024 * 1024), "").body())
+                .contains("文件太大了");
         assertThat(send("", new byte[0], "").body()).contains("请填写");
         assertThat(send("空.pdf", new byte[0], "").body()).contains("这个文件是空的");
         assertThat(stored()).isEqualTo(before);
@@ -114,9 +115,9 @@ class PlainFilesIT {
 
     @Test
     void aFormSentTwiceActsOnce() throws Exception {
-        send("a.pdf", pdf(100), "");
-        assertThat(send("a.pdf", pdf(100), "").body()).contains("刚刚有了新情况");
-        assertThat(files().of(matter())).extracting(AttachedFile::name).containsExactly("a.pdf");
+        send("a.wav", Samples.recording(100), "");
+        assertThat(send("a.wav", Samples.recording(100), "").body()).contains("刚刚有了新情况");
+        assertThat(files().of(matter())).extracting(AttachedFile::name).containsExactly("a.wav");
     }
 
     private void look() throws Exception {
@@ -188,14 +189,6 @@ class PlainFilesIT {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private static byte[] pdf(int length) {
-        byte[] content = new byte[length];
-        Arrays.fill(content, (byte) ' ');
-        byte[] head = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
-        System.arraycopy(head, 0, content, 0, head.length);
-        return content;
     }
 
     private long stored() {

@@ -9,36 +9,40 @@ import org.bancheng.db.crypto.FieldCrypto;
 import org.bancheng.db.crypto.RowIdentity;
 import org.bancheng.workflow.handling.TextRefused;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /**
  * The content of files. Each chunk is authenticated with its file, its number and whether it is the
  * last: swapped, moved, doubled or cut off, it does not open. How many there are is sealed in the
  * label besides.
  */
-@Component
-class Chunks {
+public final class Chunks {
 
     static final int SIZE = 1024 * 1024;
 
     private static final byte[] NOTHING = {};
 
     private final JdbcClient jdbc;
+    private final String table;
     private final FieldCrypto crypto;
-    private final FileLimits limits;
 
-    Chunks(JdbcClient jdbc, FieldCrypto crypto, FileLimits limits) {
+    /**
+     * @param table with file_id, number and sealed
+     * @param crypto with the key that seals what is here
+     */
+    public Chunks(JdbcClient jdbc, String table, FieldCrypto crypto) {
         this.jdbc = jdbc;
+        this.table = table;
         this.crypto = crypto;
-        this.limits = limits;
     }
 
     /**
      * Reads to the end and stores as it reads; at most two chunks are in memory.
      *
+     * @param most bytes that are taken
      * @throws TextRefused as soon as it is empty, of no kind that is taken, or too large
      */
-    FileLabel store(long file, InputStream content, String name) throws IOException {
+    public FileLabel store(long file, InputStream content, String name, long most)
+            throws IOException {
         byte[] chunk = content.readNBytes(SIZE);
         if (chunk.length == 0) {
             throw new TextRefused("file.empty");
@@ -49,12 +53,12 @@ class Chunks {
         int number = 0;
         while (chunk.length > 0) {
             size += chunk.length;
-            if (size > limits.bytes()) {
+            if (size > most) {
                 throw new TextRefused("file.large");
             }
             byte[] next = chunk.length < SIZE ? NOTHING : content.readNBytes(SIZE);
             digest.update(chunk);
-            jdbc.sql("INSERT INTO file_chunk (file_id, number, sealed) VALUES (?, ?, ?)")
+            jdbc.sql("INSERT INTO " + table + " (file_id, number, sealed) VALUES (?, ?, ?)")
                     .param(file)
                     .param(number)
                     .param(crypto.seal(identity(file, number, next.length == 0), chunk))
@@ -65,11 +69,14 @@ class Chunks {
         return FileLabel.of(number, size, digest.digest(), kind, FileName.of(name, kind));
     }
 
-    void write(long file, FileLabel label, OutputStream out) throws IOException {
+    /**
+     * @throws org.bancheng.db.crypto.SealBroken where a chunk is not what was stored
+     */
+    public void write(long file, FileLabel label, OutputStream out) throws IOException {
         for (int number = 0; number < label.chunks(); number++) {
             RowIdentity where = identity(file, number, number == label.chunks() - 1);
             byte[] sealed =
-                    jdbc.sql("SELECT sealed FROM file_chunk WHERE file_id = ? AND number = ?")
+                    jdbc.sql("SELECT sealed FROM " + table + " WHERE file_id = ? AND number = ?")
                             .param(file)
                             .param(number)
                             .query(byte[].class)
@@ -79,9 +86,8 @@ class Chunks {
         }
     }
 
-    private static RowIdentity identity(long file, int number, boolean last) {
-        return new RowIdentity(
-                "file_chunk", "sealed", file + "/1/" + number + (last ? "/last" : "/more"));
+    private RowIdentity identity(long file, int number, boolean last) {
+        return new RowIdentity(table, "sealed", file + "/1/" + number + (last ? "/last" : "/more"));
     }
 
     private static MessageDigest sha256() {

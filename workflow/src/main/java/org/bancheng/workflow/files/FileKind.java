@@ -4,31 +4,39 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import org.bancheng.workflow.cleaning.Format;
 
 /**
  * The kinds of file that are taken, told from what is in them; a name or a header proves nothing.
  */
 public enum FileKind {
-    PDF("pdf"),
-    PNG("png"),
-    JPEG("jpg", "jpeg"),
-    WEBP("webp"),
-    DOCX("docx"),
-    XLSX("xlsx"),
-    ODT("odt"),
-    MP3("mp3"),
-    M4A("m4a"),
-    WAV("wav");
+    PDF(Format.PDF, "pdf"),
+    PNG(Format.PNG, "png"),
+    JPEG(Format.JPEG, "jpg", "jpeg"),
+    WEBP(Format.WEBP, "webp"),
+    DOCX(Format.OOXML, "docx"),
+    XLSX(Format.OOXML, "xlsx"),
+    ODT(Format.ODF, "odt"),
+    MP3(Format.MP3, "mp3"),
+    M4A(Format.M4A, "m4a"),
+    OGG(Format.OGG, "ogg", "oga", "opus"),
+    WAV(Format.WAV, "wav");
 
     private static final byte[] PNG_HEAD = {
         (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'
     };
     private static final Set<String> SOUND_BRANDS = Set.of("M4A ", "M4B ", "mp42", "isom");
 
+    private final Format format;
     private final String[] endings;
 
-    FileKind(String... endings) {
+    FileKind(Format format, String... endings) {
+        this.format = format;
         this.endings = endings;
+    }
+
+    Format format() {
+        return format;
     }
 
     /** What a name of such a file ends with, without the dot; the first is the usual one. */
@@ -57,6 +65,9 @@ public enum FileKind {
             return says(head, 8, "WEBP")
                     ? Optional.of(WEBP)
                     : says(head, 8, "WAVE") ? Optional.of(WAV) : Optional.empty();
+        }
+        if (says(head, 0, "OggS")) {
+            return Optional.of(OGG);
         }
         if (says(head, 4, "ftyp") && head.length >= 12) {
             String brand = new String(head, 8, 4, StandardCharsets.ISO_8859_1);

@@ -1,22 +1,16 @@
 package org.bancheng.workflow.files;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import org.bancheng.db.crypto.FieldCrypto;
 import org.bancheng.db.crypto.RowIdentity;
 import org.bancheng.workflow.handling.MatterFile;
-import org.bancheng.workflow.handling.StepTime;
 import org.bancheng.workflow.handling.TextRefused;
 import org.bancheng.workflow.handling.TrackedMatter;
-import org.bancheng.workflow.matters.Lane;
 import org.bancheng.workflow.matters.MatterId;
-import org.bancheng.workflow.matters.RowId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -38,50 +32,47 @@ public class SealedFiles {
 
     private final JdbcClient jdbc;
     private final FieldCrypto crypto;
-    private final Chunks chunks;
+    private final WaitingShelf shelf;
+    private final Reception reception;
     private final FileLimits limits;
-    private final StepTime time;
 
     SealedFiles(
-            JdbcClient jdbc, FieldCrypto crypto, Chunks chunks, FileLimits limits, StepTime time) {
+            JdbcClient jdbc,
+            FieldCrypto crypto,
+            WaitingShelf shelf,
+            Reception reception,
+            FileLimits limits) {
         this.jdbc = jdbc;
         this.crypto = crypto;
-        this.chunks = chunks;
+        this.shelf = shelf;
+        this.reception = reception;
         this.limits = limits;
-        this.time = time;
     }
 
     /**
      * Takes a file in; nothing is left of one that is refused or breaks off.
      *
      * @return what {@link #attach} takes
-     * @throws TextRefused when it is empty, of no kind that is taken, or too large
+     * @throws TextRefused when it is empty, of no kind that is taken, too large, or damaged
      */
     public long receive(InputStream content, String name) {
-        long id = RowId.random();
-        jdbc.sql("INSERT INTO stored_file (id, for_resident, at) VALUES (?, FALSE, ?)")
+        return take(content, name).id();
+    }
+
+    /** The same, with what was found in it. */
+    public Received take(InputStream content, String name) {
+        Received received = reception.take(shelf, content, name, false);
+        long id = received.id();
+        jdbc.sql("UPDATE stored_file SET label = ? WHERE id = ?")
+                .param(seal(id, null, received.label()))
                 .param(id)
-                .param(Timestamp.from(time.now(Lane.PETITION)))
                 .update();
-        try {
-            FileLabel label = chunks.store(id, content, name);
-            jdbc.sql("UPDATE stored_file SET label = ? WHERE id = ?")
-                    .param(seal(id, null, label))
-                    .param(id)
-                    .update();
-            return id;
-        } catch (IOException e) {
-            discard(id);
-            throw new UncheckedIOException(e);
-        } catch (RuntimeException e) {
-            discard(id);
-            throw e;
-        }
+        return received;
     }
 
     /** Forgets a file that no step will attach; one that is attached stays. */
     public void discard(long id) {
-        jdbc.sql("DELETE FROM stored_file WHERE id = ? AND matter_id IS NULL").param(id).update();
+        shelf.discard(id);
     }
 
     /**
@@ -162,7 +153,9 @@ public class SealedFiles {
                 .optional()
                 .map(label ->
                         new Download(
-                                label.name(), label.size(), out -> chunks.write(id, label, out)));
+                                label.name(),
+                                label.size(),
+                                out -> shelf.chunks().write(id, label, out)));
     }
 
     private AttachedFile file(ResultSet row) throws SQLException {
@@ -176,6 +169,7 @@ public class SealedFiles {
                 label.kind(),
                 label.size(),
                 label.sha256(),
+                label.treatment(),
                 row.getBoolean("for_resident"),
                 row.getString("display_name"),
                 row.getTimestamp("at").toInstant());

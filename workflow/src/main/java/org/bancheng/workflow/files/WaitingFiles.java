@@ -33,7 +33,17 @@ class WaitingFiles implements DueSweep {
                         .param(Timestamp.from(now.minus(LONGEST)))
                         .query(Long.class)
                         .list();
-        return oneByOne.each("waiting file", old, this::remove);
+        List<Long> broken =
+                jdbc.sql("SELECT id FROM upload WHERE hour <= ? ORDER BY hour LIMIT " + BATCH)
+                        .param(Timestamp.from(now.minus(LONGEST)))
+                        .query(Long.class)
+                        .list();
+        return oneByOne.each("waiting file", old, this::remove)
+                + oneByOne.each("broken upload", broken, this::forget);
+    }
+
+    private boolean forget(long id) {
+        return jdbc.sql("DELETE FROM upload WHERE id = ?").param(id).update() > 0;
     }
 
     private boolean remove(long id) {

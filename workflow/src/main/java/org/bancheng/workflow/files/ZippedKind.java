@@ -8,7 +8,8 @@ import java.util.Set;
 
 /**
  * Office documents are zip archives. Only the names of their parts are read, nothing is unpacked;
- * an archive that is no document, or one that carries macros, is none.
+ * an archive that is no document is none. Whether one carries macros is seen when it is looked
+ * into.
  */
 final class ZippedKind {
 
@@ -27,7 +28,7 @@ final class ZippedKind {
         List<String> names = names(head);
         boolean document =
                 !names.isEmpty() && FIRST_PARTS.stream().anyMatch(names.getFirst()::startsWith);
-        if (!document || names.stream().anyMatch(name -> name.endsWith("vbaProject.bin"))) {
+        if (!document) {
             return Optional.empty();
         }
         if (names.contains("word/document.xml")) {

@@ -32,6 +32,7 @@ public class Handling {
     private final Legwork legwork;
     private final Reckoning reckoning;
     private final Pauses pauses;
+    private final PauseFiles proofs;
     private final Correspondence correspondence;
     private final Announcer announcer;
     private final MergedMatters merged;
@@ -43,6 +44,7 @@ public class Handling {
             Legwork legwork,
             Reckoning reckoning,
             Pauses pauses,
+            PauseFiles proofs,
             Correspondence correspondence,
             Announcer announcer,
             MergedMatters merged,
@@ -52,6 +54,7 @@ public class Handling {
         this.legwork = legwork;
         this.reckoning = reckoning;
         this.pauses = pauses;
+        this.proofs = proofs;
         this.correspondence = correspondence;
         this.announcer = announcer;
         this.merged = merged;
@@ -70,13 +73,13 @@ public class Handling {
      * allows.
      */
     public void ask(Person by, MatterId id, int version, PauseReason why, @Nullable String words) {
-        ask(by, id, version, why, words, words);
+        ask(by, id, version, why, words, PauseGrounds.said(words));
     }
 
     /**
      * The same, with what the pause rests on where that is not what is asked.
      *
-     * @param proof such as the number of a commission or a notice; the resident reads it
+     * @throws TextRefused when it rests on no words, or the reason wants a file and none is there
      */
     public void ask(
             Person by,
@@ -84,15 +87,17 @@ public class Handling {
             int version,
             PauseReason why,
             @Nullable String words,
-            @Nullable String proof) {
+            PauseGrounds grounds) {
         Matter matter = grasp.take(by, id, version, Step.ASK);
         Instant at = time.now(matter.lane());
         byte[] sealed = write(matter, Message.Kind.REQUEST, by, words, at);
-        String shown = LaneWords.optional(matter, Step.ASK, proof);
-        if (shown == null && why != PauseReason.RESIDENT && matter.lane() != Lane.TIP) {
-            throw new TextRefused("pause.proof");
+        PauseGrounds shown = grounds(matter, why, grounds);
+        int files = shown.files().size();
+        Facts facts = Facts.of("files", files == 0 ? null : files).digest(sealed);
+        pauses.start(matter, by.actor(), why, shown, at, facts);
+        if (files > 0) {
+            proofs.keep(id, matter.journalSeq(), shown.files(), by);
         }
-        pauses.start(matter, by.actor(), why, shown, at, Facts.none().digest(sealed));
         announcer.tell(Kind.ASKED, matter, at, Map.of("reason", why.name()));
         store.save(matter);
     }
@@ -163,6 +168,21 @@ public class Handling {
         announcer.tell(Kind.FINISHED, matter, at, Map.of("result", result.name()));
         merged.answered(matter, at);
         store.save(matter);
+    }
+
+    /** A tip's grounds are sealed by its lane, which passes none. */
+    private static PauseGrounds grounds(Matter matter, PauseReason why, PauseGrounds given) {
+        String words = LaneWords.optional(matter, Step.ASK, given.words());
+        if (matter.lane() == Lane.TIP || !why.wantsProof()) {
+            return PauseGrounds.said(words);
+        }
+        if (words == null) {
+            throw new TextRefused("pause.proof");
+        }
+        if (given.files().isEmpty()) {
+            throw new TextRefused("pause.file");
+        }
+        return new PauseGrounds(words, given.files());
     }
 
     private byte @Nullable [] write(

@@ -63,18 +63,21 @@ class MatterRecords {
                 : calendars.current().version(first, last);
     }
 
-    void paused(Matter matter, PauseReason why, LocalDate today, @Nullable String proof) {
+    void paused(Matter matter, PauseReason why, LocalDate today, PauseGrounds grounds) {
         int seq = matter.journalSeq();
+        String proof = grounds.words();
         byte[] sealed =
                 proof == null
                         ? null
                         : crypto.seal(proof(matter.id(), seq), Texts.bounded(proof, 1000));
-        jdbc.sql("INSERT INTO pause (matter_id, seq, reason, started_on, proof) VALUES (?,?,?,?,?)")
+        jdbc.sql(
+                        "INSERT INTO pause (matter_id, seq, reason, started_on, proof, files) VALUES (?,?,?,?,?,?)")
                 .param(matter.id().value())
                 .param(seq)
                 .param(why.name())
                 .param(today)
                 .param(sealed)
+                .param(grounds.files().size())
                 .update();
     }
 
@@ -87,16 +90,18 @@ class MatterRecords {
     /** Every time the clock stood still, oldest first. */
     List<PauseLine> pauses(MatterId id) {
         return jdbc.sql(
-                        "SELECT seq, reason, started_on, ended_on, days, proof FROM pause WHERE matter_id = ?"
+                        "SELECT seq, reason, started_on, ended_on, days, proof, files FROM pause WHERE matter_id = ?"
                                 + " ORDER BY seq")
                 .param(id.value())
                 .query((row, n) ->
                         new PauseLine(
+                                row.getInt("seq"),
                                 PauseReason.valueOf(row.getString("reason")),
                                 row.getObject("started_on", LocalDate.class),
                                 row.getObject("ended_on", LocalDate.class),
                                 row.getObject("days", Integer.class),
-                                proof(id, row.getInt("seq"), row.getBytes("proof"))))
+                                proof(id, row.getInt("seq"), row.getBytes("proof")),
+                                row.getInt("files")))
                 .list();
     }
 

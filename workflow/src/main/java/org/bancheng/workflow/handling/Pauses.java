@@ -14,7 +14,6 @@ import org.bancheng.workflow.matters.PauseReason;
 import org.bancheng.workflow.matters.Promised;
 import org.bancheng.workflow.matters.Step;
 import org.bancheng.workflow.matters.StepRefused;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,7 +39,7 @@ class Pauses {
             Matter matter,
             Actor by,
             PauseReason why,
-            @Nullable String proof,
+            PauseGrounds grounds,
             Instant at,
             Facts facts) {
         if (!reckoning.mayPause(matter)) {
@@ -48,7 +47,7 @@ class Pauses {
         }
         LocalDate today = Shanghai.dateOf(at);
         matter.pause(by, at, today, why, reckoning.pauseEnds(matter, today), facts);
-        records.paused(matter, why, today, proof);
+        records.paused(matter, why, today, grounds);
     }
 
     void end(Matter matter, Actor by, Step step, Instant at, Facts facts) {

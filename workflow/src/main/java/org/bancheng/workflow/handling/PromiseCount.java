@@ -38,6 +38,7 @@ public record PromiseCount(
      *
      * @param nth working day it is, of those promised; 0 when it does not count
      * @param pause why the clock stood on this working day, otherwise null
+     * @param proven a file proves that pause
      * @param beyond the count was full before it: the date is kept because none moves earlier
      * @param provisional the holidays of its year are not published yet
      * @param told another date was told on this day
@@ -46,6 +47,7 @@ public record PromiseCount(
             CountedDay day,
             int nth,
             @Nullable PauseReason pause,
+            boolean proven,
             boolean beyond,
             boolean provisional,
             @Nullable PromiseLine told) {}
@@ -59,6 +61,7 @@ public record PromiseCount(
                                         day,
                                         day.working() ? day.count() : 0,
                                         null,
+                                        false,
                                         false,
                                         promise.calendar().contains(day.date().getYear() + "/0"),
                                         null))
@@ -93,7 +96,7 @@ public record PromiseCount(
         List<Line> lines = new ArrayList<>();
         int nth = 0;
         for (CountedDay day : calendar.count(filedOn, all)) {
-            PauseReason pause = day.working() ? pauseOn(day.date(), pauses, today) : null;
+            PauseLine pause = day.working() ? pauseOn(day.date(), pauses, today) : null;
             boolean beyond = nth == workingDays;
             boolean counts = day.working() && pause == null && !beyond;
             nth += counts ? 1 : 0;
@@ -101,7 +104,8 @@ public record PromiseCount(
                     new Line(
                             day,
                             counts ? nth : 0,
-                            pause,
+                            pause == null ? null : pause.reason(),
+                            pause != null && pause.files() > 0,
                             beyond,
                             calendar.provisional(day.date(), day.date()),
                             toldOn(day.date(), told)));
@@ -117,7 +121,7 @@ public record PromiseCount(
     }
 
     /** The pause whose working dates (start, end] hold the date. */
-    private static @Nullable PauseReason pauseOn(
+    private static @Nullable PauseLine pauseOn(
             LocalDate date, List<PauseLine> pauses, LocalDate today) {
         return pauses.stream()
                 .filter(pause -> date.isAfter(pause.startedOn()))
@@ -126,7 +130,6 @@ public record PromiseCount(
                     return !date.isAfter(end == null ? today : end);
                 })
                 .findFirst()
-                .map(PauseLine::reason)
                 .orElse(null);
     }
 

@@ -37,6 +37,7 @@ public class TipIntake {
     private final TipKeys keys;
     private final UnitTree units;
     private final Announcer announcer;
+    private final TipFiles files;
     private final SecureRandom random = new SecureRandom();
 
     TipIntake(
@@ -46,7 +47,8 @@ public class TipIntake {
             Tips tips,
             TipKeys keys,
             UnitTree units,
-            Announcer announcer) {
+            Announcer announcer,
+            TipFiles files) {
         this.intake = intake;
         this.codes = codes;
         this.routing = routing;
@@ -54,6 +56,7 @@ public class TipIntake {
         this.keys = keys;
         this.units = units;
         this.announcer = announcer;
+        this.files = files;
     }
 
     /**
@@ -64,7 +67,17 @@ public class TipIntake {
      * @throws TextRefused when the region is none
      */
     public Receipt file(TipForm form, String token) {
-        return intake.once(token, same -> write(form, same));
+        return file(form, List.of(), token);
+    }
+
+    /**
+     * The same, with files.
+     *
+     * @param waiting keys of files that were received
+     * @throws TextRefused when they are too many, or one is gone
+     */
+    public Receipt file(TipForm form, List<String> waiting, String token) {
+        return intake.once(token, same -> write(form, waiting, same));
     }
 
     /** Whether there is anybody at all who could read a tip now. */
@@ -82,7 +95,7 @@ public class TipIntake {
         return intake.preview(PLAN);
     }
 
-    private Matter write(TipForm form, String token) {
+    private Matter write(TipForm form, List<String> waiting, String token) {
         if (form.region() != null && units.region(form.region()).isEmpty()) {
             throw new TextRefused("region.unknown");
         }
@@ -103,6 +116,7 @@ public class TipIntake {
                                 null));
         TipKey key = TipKey.random(random);
         tips.add(matter.id(), key, form);
+        files.attach(matter.id(), key, waiting, matter.origin().filedAt());
         keys.handTo(matter.id(), key, readers.officers(), null);
         keys.wrapForReceipt(matter.id(), key, codes.codeFor(token));
         Contact contact =

@@ -8,7 +8,6 @@ import static org.bancheng.workflow.petitions.PetitionFixture.petition;
 import static org.bancheng.workflow.petitions.PetitionFixture.token;
 
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +44,7 @@ import org.bancheng.workflow.people.Role;
 import org.bancheng.workflow.petitions.PetitionForm;
 import org.bancheng.workflow.petitions.PetitionIntake;
 import org.bancheng.workflow.testing.Deeds;
+import org.bancheng.workflow.testing.SampleFiles;
 import org.bancheng.workflow.testing.SettableClock;
 import org.bancheng.workflow.testing.Someone;
 import org.bancheng.workflow.testing.WorkflowIT;
@@ -64,7 +64,7 @@ class CommitmentIT {
     private static final String INSURANCE = "VEHICLE.INSURANCE";
     private static final LocalDate SOON = LocalDate.parse("2026-02-24");
     private static final LocalDate LATEST = LocalDate.parse("2026-02-25");
-    private static final byte[] PDF = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = SampleFiles.pdf();
     private static int phones = 10;
 
     @Autowired PetitionIntake intake;
@@ -261,7 +261,8 @@ class CommitmentIT {
     @Test
     void aPausedMatterWakesToEndAsAgreed() {
         agreed(Map.of(PHOTO, SOON));
-        handling.ask(clerk, id(), version(), PauseReason.THIRD_PARTY, "等外地回函");
+        handling.ask(
+                clerk, id(), version(), PauseReason.THIRD_PARTY, "等外地回函", deeds.proven("调查函已寄"));
         clock.set("2026-02-25", "00:10");
         watch.sweep();
         assertThat(file().matter().state()).isEqualTo(MatterState.FINISHED);

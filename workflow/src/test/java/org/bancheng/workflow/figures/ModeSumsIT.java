@@ -7,7 +7,6 @@ import static org.bancheng.workflow.petitions.PetitionFixture.petition;
 import static org.bancheng.workflow.petitions.PetitionFixture.token;
 
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.bancheng.workflow.advice.Signal;
@@ -29,6 +28,7 @@ import org.bancheng.workflow.people.Person;
 import org.bancheng.workflow.people.Role;
 import org.bancheng.workflow.petitions.PetitionIntake;
 import org.bancheng.workflow.testing.Deeds;
+import org.bancheng.workflow.testing.SampleFiles;
 import org.bancheng.workflow.testing.SettableClock;
 import org.bancheng.workflow.testing.Someone;
 import org.bancheng.workflow.testing.WorkflowIT;
@@ -119,10 +119,7 @@ class ModeSumsIT {
         Receipt today = accepted(HandlingMode.IMMEDIATE, Signal.QUICK_FIX);
         Receipt tomorrow = accepted(HandlingMode.IMMEDIATE, Signal.QUICK_FIX);
         accepted(HandlingMode.IMMEDIATE, Signal.QUICK_FIX);
-        long proof =
-                files.receive(
-                        new ByteArrayInputStream("%PDF-1.7".getBytes(StandardCharsets.US_ASCII)),
-                        "回执.pdf");
+        long proof = files.receive(new ByteArrayInputStream(SampleFiles.pdf()), "回执.pdf");
         immediate.record(
                 clerk,
                 today.matter(),

@@ -14,11 +14,18 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Random;
+import java.util.Map;
+import java.util.Objects;
 import org.bancheng.db.crypto.SealBroken;
 import org.bancheng.workflow.advice.Signal;
+import org.bancheng.workflow.cleaning.Finding;
+import org.bancheng.workflow.cleaning.Finding.Trace;
 import org.bancheng.workflow.handling.MatterFile;
 import org.bancheng.workflow.handling.MatterFiles;
 import org.bancheng.workflow.handling.Receipt;
@@ -28,6 +35,7 @@ import org.bancheng.workflow.handling.Tracking;
 import org.bancheng.workflow.people.Person;
 import org.bancheng.workflow.people.Role;
 import org.bancheng.workflow.petitions.PetitionIntake;
+import org.bancheng.workflow.testing.SampleFiles;
 import org.bancheng.workflow.testing.SettableClock;
 import org.bancheng.workflow.testing.Someone;
 import org.bancheng.workflow.testing.WorkflowIT;
@@ -66,12 +74,12 @@ class SealedFilesIT {
 
     @Test
     void comesOutAsItWentIn() throws IOException {
-        byte[] content = pdf(THREE_CHUNKS_AND_A_BIT);
-        long id = attached(content, "凭证.pdf", false);
+        byte[] content = sound(THREE_CHUNKS_AND_A_BIT);
+        long id = attached(content, "凭证.wav", false);
 
         AttachedFile seen = files.of(file()).getFirst();
-        assertThat(seen.name()).isEqualTo("凭证.pdf");
-        assertThat(seen.kind()).isEqualTo(FileKind.PDF);
+        assertThat(seen.name()).isEqualTo("凭证.wav");
+        assertThat(seen.kind()).isEqualTo(FileKind.WAV);
         assertThat(seen.size()).isEqualTo(content.length);
         assertThat(seen.sha256()).matches("[0-9a-f]{64}");
         assertThat(seen.staffName()).isEqualTo(clerk.name());
@@ -81,18 +89,18 @@ class SealedFilesIT {
 
     @Test
     void endsWithAFullChunkToo() throws IOException {
-        byte[] content = pdf(2 * Chunks.SIZE);
-        long id = attached(content, "a.pdf", false);
+        byte[] content = sound(2 * Chunks.SIZE);
+        long id = attached(content, "a.wav", false);
         assertThat(chunksOf(id)).isEqualTo(2);
         assertThat(read(id)).isEqualTo(content);
     }
 
     @Test
     void standsNowhereInTheDatabaseInPlain() {
-        byte[] content = pdf(400);
+        byte[] content = sound(400);
         byte[] marker = "MARKER-8472".getBytes(StandardCharsets.US_ASCII);
         System.arraycopy(marker, 0, content, 100, marker.length);
-        attached(content, "MARKER-8472.pdf", false);
+        attached(content, "MARKER-8472.wav", false);
         assertThat(
                         jdbc.sql(
                                         "SELECT COUNT(*) FROM file_chunk c JOIN stored_file f ON f.id = c.file_id"
@@ -104,7 +112,7 @@ class SealedFilesIT {
 
     @Test
     void refusesChunksThatWereSwapped() {
-        long id = attached(pdf(THREE_CHUNKS_AND_A_BIT), "a.pdf", false);
+        long id = attached(sound(THREE_CHUNKS_AND_A_BIT), "a.wav", false);
         renumber(id, 1, 99);
         renumber(id, 2, 1);
         renumber(id, 99, 2);
@@ -113,14 +121,14 @@ class SealedFilesIT {
 
     @Test
     void refusesAFileThatWasCut() {
-        long id = attached(pdf(THREE_CHUNKS_AND_A_BIT), "a.pdf", false);
+        long id = attached(sound(THREE_CHUNKS_AND_A_BIT), "a.wav", false);
         jdbc.sql("DELETE FROM file_chunk WHERE file_id = ? AND number = 3").param(id).update();
         refused(id);
     }
 
     @Test
     void refusesAFileWhoseMiddleIsGone() {
-        long id = attached(pdf(THREE_CHUNKS_AND_A_BIT), "a.pdf", false);
+        long id = attached(sound(THREE_CHUNKS_AND_A_BIT), "a.wav", false);
         jdbc.sql("DELETE FROM file_chunk WHERE file_id = ? AND number = 1").param(id).update();
         renumber(id, 2, 1);
         renumber(id, 3, 2);
@@ -129,7 +137,7 @@ class SealedFilesIT {
 
     @Test
     void refusesOneAlteredBit() {
-        long id = attached(pdf(THREE_CHUNKS_AND_A_BIT), "a.pdf", false);
+        long id = attached(sound(THREE_CHUNKS_AND_A_BIT), "a.wav", false);
         byte[] sealed =
                 jdbc.sql("SELECT sealed FROM file_chunk WHERE file_id = ? AND number = 1")
                         .param(id)
@@ -145,8 +153,8 @@ class SealedFilesIT {
 
     @Test
     void refusesAChunkOfAnotherFile() {
-        long id = attached(pdf(THREE_CHUNKS_AND_A_BIT), "a.pdf", false);
-        long other = attached(pdf(THREE_CHUNKS_AND_A_BIT), "b.pdf", false);
+        long id = attached(sound(THREE_CHUNKS_AND_A_BIT), "a.wav", false);
+        long other = attached(sound(THREE_CHUNKS_AND_A_BIT), "b.wav", false);
         jdbc.sql(
                         "UPDATE file_chunk a JOIN file_chunk b ON b.file_id = ? AND b.number = 1 SET a.sealed = b.sealed"
                                 + " WHERE a.file_id = ? AND a.number = 1")
@@ -158,7 +166,7 @@ class SealedFilesIT {
 
     @Test
     void doesNotOpenInAnotherMatter() {
-        long id = attached(pdf(100), "a.pdf", true);
+        long id = attached(sound(100), "a.wav", true);
         Receipt other = intake.file(petition(Signal.QUICK_FIX), token());
         jdbc.sql("UPDATE stored_file SET matter_id = ? WHERE id = ?")
                 .param(other.matter().value())
@@ -170,7 +178,7 @@ class SealedFilesIT {
 
     @Test
     void givesANeighbourAndAnotherCodeNothing() {
-        long id = attached(pdf(100), "a.pdf", true);
+        long id = attached(sound(100), "a.wav", true);
         assertThat(matters.find(someone.at(NEIGHBOUR, Role.HANDLER), receipt.reference()))
                 .isEmpty();
         Receipt other = intake.file(petition(Signal.QUICK_FIX), token());
@@ -182,15 +190,15 @@ class SealedFilesIT {
 
     @Test
     void showsTheResidentOnlyWhatIsMarkedOrTheirOwn() {
-        long inside = attached(pdf(100), "inside.pdf", false);
-        attached(pdf(100), "told.pdf", true);
-        long own = files.receive(new ByteArrayInputStream(pdf(100)), "own.pdf");
+        long inside = attached(sound(100), "inside.wav", false);
+        attached(sound(100), "told.wav", true);
+        long own = files.receive(new ByteArrayInputStream(sound(100)), "own.wav");
         transaction.executeWithoutResult(status ->
                 files.attach(
                         receipt.matter(), Purpose.OWED_PAPER, "1/X", List.of(own), false, null));
         assertThat(files.of(tracked(receipt)))
                 .extracting(AttachedFile::name)
-                .containsExactlyInAnyOrder("told.pdf", "own.pdf");
+                .containsExactlyInAnyOrder("told.wav", "own.wav");
         assertThat(files.open(tracked(receipt), inside)).isEmpty();
         assertThat(files.of(file())).hasSize(3);
     }
@@ -200,7 +208,39 @@ class SealedFilesIT {
         int before = stored();
         refusedFor("file.empty", new byte[0]);
         refusedFor("file.kind", "MZ this is a program".getBytes(StandardCharsets.US_ASCII));
-        refusedFor("file.large", pdf(limits.megabytes() * Chunks.SIZE + 1));
+        refusedFor("file.large", sound(limits.megabytes() * Chunks.SIZE + 1));
+        assertThat(stored()).isEqualTo(before);
+    }
+
+    @Test
+    void keepsAPhotographWithoutWhatItTellsAndNothingOfWhatWasSent() throws IOException {
+        int before = stored();
+        Received received =
+                files.take(new ByteArrayInputStream(SampleFiles.photograph()), "../../家.png");
+        assertThat(received.findings())
+                .contains(new Finding(Trace.PLACE, "30.27000, 120.16000", true));
+        attach(List.of(received.id()), false);
+        assertThat(stored()).isEqualTo(before + 1);
+
+        AttachedFile seen = files.of(file()).getFirst();
+        assertThat(seen.name()).isEqualTo("家.png.jpg");
+        assertThat(seen.kind()).isEqualTo(FileKind.JPEG);
+        assertThat(Objects.requireNonNull(seen.treatment()).removed())
+                .contains(Trace.PLACE, Trace.DEVICE, Trace.SOFTWARE);
+        assertThat(seen.treatment().left()).isEmpty();
+        assertThat(seen.sha256()).isEqualTo(sha256(SampleFiles.photograph()));
+        assertThat(new String(read(seen.id()), StandardCharsets.ISO_8859_1))
+                .doesNotContain("iPhone");
+    }
+
+    @Test
+    void leavesNothingOfATrap() {
+        int before = stored();
+        refusedFor("file.damaged", Arrays.copyOf(SampleFiles.photograph(), 2_000));
+        refusedFor("file.damaged", SampleFiles.utf8("%PDF-1.7 <script>"));
+        refusedFor(
+                "file.macro", SampleFiles.docx(Map.of("word/vbaData.vbaProject.bin", new byte[1])));
+        refusedFor("file.kind", SampleFiles.utf8("<svg xmlns=\"http://www.w3.org/2000/svg\"/>"));
         assertThat(stored()).isEqualTo(before);
     }
 
@@ -209,7 +249,7 @@ class SealedFilesIT {
         int before = stored();
         InputStream broken =
                 new SequenceInputStream(
-                        new ByteArrayInputStream(pdf(2 * Chunks.SIZE)),
+                        new ByteArrayInputStream(sound(2 * Chunks.SIZE)),
                         new InputStream() {
                             @Override
                             public int read() throws IOException {
@@ -217,7 +257,7 @@ class SealedFilesIT {
                             }
                         });
         assertThatExceptionOfType(UncheckedIOException.class)
-                .isThrownBy(() -> files.receive(broken, "a.pdf"));
+                .isThrownBy(() -> files.receive(broken, "a.wav"));
         assertThat(stored()).isEqualTo(before);
     }
 
@@ -225,7 +265,7 @@ class SealedFilesIT {
     void takesNoMoreThanTheLimitAndNoneTwice() {
         List<Long> many =
                 java.util.stream.IntStream.rangeClosed(0, limits.perMatter())
-                        .mapToObj(n -> files.receive(new ByteArrayInputStream(pdf(50)), "a.pdf"))
+                        .mapToObj(n -> files.receive(new ByteArrayInputStream(sound(50)), "a.wav"))
                         .toList();
         assertThatExceptionOfType(TextRefused.class)
                 .isThrownBy(() -> attach(many, false))
@@ -241,8 +281,8 @@ class SealedFilesIT {
 
     @Test
     void sweepsAwayWhatNoStepTookADayLater() {
-        long left = files.receive(new ByteArrayInputStream(pdf(50)), "left.pdf");
-        long kept = attached(pdf(50), "kept.pdf", false);
+        long left = files.receive(new ByteArrayInputStream(sound(50)), "left.wav");
+        long kept = attached(sound(50), "kept.wav", false);
         waiting.sweep(clock.instant().plus(Duration.ofHours(23)));
         assertThat(chunksOf(left)).isEqualTo(1);
         waiting.sweep(clock.instant().plus(Duration.ofHours(25)));
@@ -263,12 +303,20 @@ class SealedFilesIT {
 
     private void refusedFor(String key, byte[] content) {
         assertThatExceptionOfType(TextRefused.class)
-                .isThrownBy(() -> files.receive(new ByteArrayInputStream(content), "a.pdf"))
+                .isThrownBy(() -> files.receive(new ByteArrayInputStream(content), "a.wav"))
                 .satisfies(refused -> assertThat(refused.key()).isEqualTo(key));
     }
 
     private void refused(long id) {
         assertThatExceptionOfType(SealBroken.class).isThrownBy(() -> read(id));
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private byte[] read(long id) throws IOException {
@@ -304,11 +352,8 @@ class SealedFilesIT {
         return tracking.find(of.code().grouped()).orElseThrow();
     }
 
-    private static byte[] pdf(int length) {
-        byte[] content = new byte[length];
-        new Random(length).nextBytes(content);
-        byte[] head = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
-        System.arraycopy(head, 0, content, 0, head.length);
-        return content;
+    /** Goes through the child process and comes out as it went in. */
+    private static byte[] sound(int length) {
+        return SampleFiles.recording(length);
     }
 }

@@ -2,6 +2,7 @@ package org.bancheng.workflow.handling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.bancheng.workflow.petitions.PetitionFixture.BUREAU;
 import static org.bancheng.workflow.petitions.PetitionFixture.HALL;
 import static org.bancheng.workflow.petitions.PetitionFixture.NEIGHBOUR;
@@ -18,6 +19,9 @@ import org.bancheng.workflow.deadlines.Policies;
 import org.bancheng.workflow.figures.FigureQuery;
 import org.bancheng.workflow.figures.HoldingLine;
 import org.bancheng.workflow.figures.HoldingSums;
+import org.bancheng.workflow.files.AttachedFile;
+import org.bancheng.workflow.files.PauseProof;
+import org.bancheng.workflow.files.SealedFiles;
 import org.bancheng.workflow.holding.Holder;
 import org.bancheng.workflow.matters.HandlingMode;
 import org.bancheng.workflow.matters.Matter;
@@ -61,6 +65,7 @@ class ClockNobodyBendsIT {
     @Autowired SettableClock clock;
     @Autowired Someone someone;
     @Autowired Deeds deeds;
+    @Autowired SealedFiles sealed;
     @Autowired ApplicationEvents events;
 
     Person clerk;
@@ -102,38 +107,40 @@ class ClockNobodyBendsIT {
     void aPauseMovesThePromiseByItsWorkingDaysAndNeverBeyondTheCapHoweverLateItIsNoticed() {
         Receipt receipt = intake.file(petition(Signal.MINOR_MATERIAL_MISSING), token());
         triage.accept(clerk, receipt.matter(), version(receipt), advised(receipt));
-        assertThatExceptionOfType(TextRefused.class)
-                .isThrownBy(() ->
-                        handling.ask(
-                                clerk,
-                                receipt.matter(),
-                                version(receipt),
-                                PauseReason.THIRD_PARTY,
-                                "等鉴定",
-                                " "));
+        assertThat(refusedPause(receipt, deeds.proven(" "))).isEqualTo("pause.proof");
+        assertThat(refusedPause(receipt, new PauseGrounds("杭司鉴〔2026〕12号", List.of())))
+                .isEqualTo("pause.file");
+        PauseGrounds proven = deeds.proven("杭司鉴〔2026〕12号");
         handling.ask(
-                clerk,
-                receipt.matter(),
-                version(receipt),
-                PauseReason.THIRD_PARTY,
-                "等鉴定",
-                "杭司鉴〔2026〕12号");
+                clerk, receipt.matter(), version(receipt), PauseReason.THIRD_PARTY, "等鉴定", proven);
         clock.set("2026-04-30", "09:00"); // no node swept for weeks
         watch.sweep();
 
         TrackedMatter seen = tracking.find(receipt.code().grouped()).orElseThrow();
         assertThat(seen.pausing().days()).isEqualTo(10);
+        PauseLine pause = seen.pauses().getFirst();
         assertThat(seen.pauses())
                 .containsExactly(
                         new PauseLine(
+                                pause.seq(),
                                 PauseReason.THIRD_PARTY,
                                 LocalDate.parse("2026-02-12"),
                                 LocalDate.parse("2026-03-04"),
                                 10,
-                                "杭司鉴〔2026〕12号"));
+                                "杭司鉴〔2026〕12号",
+                                1));
+        assertThat(PauseProof.of(pause, sealed.of(above(receipt))))
+                .extracting(AttachedFile::id)
+                .isEqualTo(proven.files());
+        assertThat(sealed.of(seen)).as("the resident is told, and gets no file").isEmpty();
+        assertThat(sealed.open(seen, proven.files().getFirst())).isEmpty();
         // five and ten working days after 12 February
         assertThat(seen.promised().current()).isEqualTo("2026-03-11");
         assertThat(Objects.requireNonNull(seen.count()).days().getLast().nth()).isEqualTo(5);
+        assertThat(seen.count().days())
+                .filteredOn(PromiseCount.Line::proven)
+                .hasSize(10)
+                .allMatch(line -> line.pause() == PauseReason.THIRD_PARTY);
         Person above = someone.at(BUREAU, Role.HANDLER); // it has passed and risen meanwhile
         assertThatExceptionOfType(StepRefused.class)
                 .isThrownBy(() ->
@@ -241,6 +248,25 @@ class ClockNobodyBendsIT {
                                 + " policy_value WHERE version = 1")
                 .update();
         policies.invalidate();
+    }
+
+    private String refusedPause(Receipt receipt, PauseGrounds grounds) {
+        return catchThrowableOfType(
+                        TextRefused.class,
+                        () ->
+                                handling.ask(
+                                        clerk,
+                                        receipt.matter(),
+                                        version(receipt),
+                                        PauseReason.THIRD_PARTY,
+                                        "等鉴定",
+                                        grounds))
+                .key();
+    }
+
+    /** As the unit above sees it, where it has risen to. */
+    private MatterFile above(Receipt receipt) {
+        return files.find(someone.at(BUREAU, Role.HANDLER), receipt.reference()).orElseThrow();
     }
 
     private MatterFile file(Receipt receipt) {

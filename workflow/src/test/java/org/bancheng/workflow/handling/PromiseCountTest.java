@@ -58,7 +58,8 @@ class PromiseCountTest {
 
     @Test
     void aPauseThatRunsIsShownUpToToday() {
-        PauseLine pause = new PauseLine(PauseReason.RESIDENT, date("2026-02-24"), null, null, null);
+        PauseLine pause =
+                new PauseLine(1, PauseReason.RESIDENT, date("2026-02-24"), null, null, null, 0);
         PromiseCount count =
                 PromiseCount.of(
                         CALENDAR, FILED, 5, date("2026-02-26"), List.of(pause), List.of(), TODAY);
@@ -93,7 +94,7 @@ class PromiseCountTest {
     }
 
     private static PauseLine pause(String from, String to, int days) {
-        return new PauseLine(PauseReason.THIRD_PARTY, date(from), date(to), days, null);
+        return new PauseLine(1, PauseReason.THIRD_PARTY, date(from), date(to), days, null, 1);
     }
 
     private static PromiseLine told(String date, String cause, String at) {

@@ -9,7 +9,6 @@ import static org.bancheng.workflow.petitions.PetitionFixture.petition;
 import static org.bancheng.workflow.petitions.PetitionFixture.token;
 
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -42,6 +41,7 @@ import org.bancheng.workflow.matters.StepRefused;
 import org.bancheng.workflow.people.Person;
 import org.bancheng.workflow.people.Role;
 import org.bancheng.workflow.petitions.PetitionIntake;
+import org.bancheng.workflow.testing.SampleFiles;
 import org.bancheng.workflow.testing.SettableClock;
 import org.bancheng.workflow.testing.Someone;
 import org.bancheng.workflow.testing.WorkflowIT;
@@ -244,8 +244,7 @@ class ImmediateIT {
     }
 
     private long file(String name) {
-        byte[] content = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
-        return files.receive(new ByteArrayInputStream(content), name);
+        return files.receive(new ByteArrayInputStream(SampleFiles.pdf()), name);
     }
 
     private static TodayLine line(WindowDay day, Receipt of) {

@@ -1,6 +1,10 @@
 package org.bancheng.workflow.testing;
 
+import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Objects;
+import org.bancheng.workflow.files.SealedFiles;
+import org.bancheng.workflow.handling.PauseGrounds;
 import org.bancheng.workflow.immediate.ImmediateDesk;
 import org.bancheng.workflow.immediate.WorkForm;
 import org.bancheng.workflow.matters.HandlingMode;
@@ -16,10 +20,18 @@ public class Deeds {
 
     private final ImmediateDesk desk;
     private final MatterStore store;
+    private final SealedFiles files;
 
-    Deeds(ImmediateDesk desk, MatterStore store) {
+    Deeds(ImmediateDesk desk, MatterStore store, SealedFiles files) {
         this.desk = desk;
         this.store = store;
+        this.files = files;
+    }
+
+    /** What a pause rests on, with a file that proves it. */
+    public PauseGrounds proven(String words) {
+        var paper = new ByteArrayInputStream(SampleFiles.pdf());
+        return new PauseGrounds(words, List.of(files.receive(paper, "函.pdf")));
     }
 
     @Transactional

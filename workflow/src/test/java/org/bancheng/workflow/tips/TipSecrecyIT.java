@@ -7,6 +7,7 @@ import static org.bancheng.workflow.tips.TipFixture.COUNTY_UNIT;
 import static org.bancheng.workflow.tips.TipFixture.PASSPHRASE;
 import static org.bancheng.workflow.tips.TipFixture.token;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.bancheng.workflow.matters.Refusal;
 import org.bancheng.workflow.matters.Result;
 import org.bancheng.workflow.people.Person;
 import org.bancheng.workflow.people.Role;
+import org.bancheng.workflow.testing.SampleFiles;
 import org.bancheng.workflow.testing.SettableClock;
 import org.bancheng.workflow.testing.Someone;
 import org.bancheng.workflow.testing.WorkflowIT;
@@ -42,6 +44,8 @@ class TipSecrecyIT {
     @Autowired TipOfficers officers;
     @Autowired TipDesk desk;
     @Autowired TipTracking tracking;
+    @Autowired TipFiles files;
+    @Autowired TipEvidence evidence;
     @Autowired JdbcTemplate jdbc;
     @Autowired SettableClock clock;
     @Autowired Someone someone;
@@ -61,7 +65,7 @@ class TipSecrecyIT {
                         new EmailAddress("zebraZAUN@example.org"),
                         Locale.ENGLISH);
         String token = token();
-        Receipt receipt = intake.file(form, token);
+        Receipt receipt = intake.file(form, List.of(recording()), token);
         String code = receipt.code().value();
         TipFile file = desk.open(officer, vault, receipt.reference());
         Plan longer = new Plan(List.of(HandlingMode.ESCALATION, HandlingMode.IMMEDIATE));
@@ -73,6 +77,8 @@ class TipSecrecyIT {
         file = desk.ask(officer, vault, file, PauseReason.RESIDENT, MARKER + " question");
         tracking.say(code, MARKER + " answer");
         tracking.say(code, MARKER + " addition");
+        evidence.add(code, MARKER + " evidence", List.of(recording()));
+        files.receive(new ByteArrayInputStream(SampleFiles.pdf("zebraZAUN", "")), MARKER);
         moveAndRefuse(officer, vault, form);
         file = desk.open(officer, vault, receipt.reference());
         desk.finish(officer, vault, file, Result.ACHIEVED, MARKER + " answer");
@@ -96,6 +102,14 @@ class TipSecrecyIT {
         assertThat(everything).anyMatch(bytes -> bytes.contains(receipt.reference()));
         assertThat(file + " " + form + receipt.code() + vault + tracking.find(code))
                 .doesNotContain("zebra");
+    }
+
+    /** A file whose name and content both say it. */
+    private String recording() {
+        byte[] content = SampleFiles.recording(2_000);
+        byte[] marker = MARKER.getBytes(StandardCharsets.UTF_8);
+        System.arraycopy(marker, 0, content, 500, marker.length);
+        return files.receive(new ByteArrayInputStream(content), MARKER + ".wav").key();
     }
 
     /** The words an officer writes on tips that leave the unit or are not accepted. */

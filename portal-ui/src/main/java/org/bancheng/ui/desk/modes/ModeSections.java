@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bancheng.ui.desk.steps.OpenMatter;
 import org.bancheng.ui.desk.steps.WorkFields;
+import org.bancheng.ui.files.FileFields;
 import org.bancheng.workflow.care.CareDesk;
 import org.bancheng.workflow.commitment.CommitmentDesk;
 import org.bancheng.workflow.consultation.ConsultationDesk;
 import org.bancheng.workflow.escalation.EscalationDesk;
 import org.bancheng.workflow.escalation.RestrictedReading;
-import org.bancheng.workflow.files.FileLimits;
 import org.bancheng.workflow.files.SealedFiles;
 import org.bancheng.workflow.immediate.ImmediateDesk;
 import org.bancheng.workflow.matters.HandlingMode;
@@ -31,7 +31,7 @@ public class ModeSections {
     private final UnitTree units;
     private final ImmediateDesk immediate;
     private final SealedFiles files;
-    private final FileLimits limits;
+    private final FileFields fields;
 
     ModeSections(
             CommitmentDesk commitments,
@@ -42,7 +42,7 @@ public class ModeSections {
             UnitTree units,
             ImmediateDesk immediate,
             SealedFiles files,
-            FileLimits limits) {
+            FileFields fields) {
         this.commitments = commitments;
         this.consultations = consultations;
         this.escalations = escalations;
@@ -51,7 +51,7 @@ public class ModeSections {
         this.units = units;
         this.immediate = immediate;
         this.files = files;
-        this.limits = limits;
+        this.fields = fields;
     }
 
     /** Nothing for a matter that never was in such a mode. */
@@ -86,6 +86,6 @@ public class ModeSections {
     }
 
     private WorkDialog recording(OpenMatter open) {
-        return new WorkDialog(open, new WorkFields(immediate.terms(), files, limits), immediate);
+        return new WorkDialog(open, new WorkFields(immediate.terms(), fields), immediate);
     }
 }

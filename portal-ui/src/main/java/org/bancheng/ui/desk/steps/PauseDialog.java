@@ -10,10 +10,13 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
 import org.bancheng.ui.components.Dates;
 import org.bancheng.ui.components.Words;
 import org.bancheng.ui.components.WordsField;
+import org.bancheng.ui.files.FilesField;
 import org.bancheng.workflow.handling.Handling;
+import org.bancheng.workflow.handling.PauseGrounds;
 import org.bancheng.workflow.matters.MatterId;
 import org.bancheng.workflow.matters.PauseReason;
 import org.bancheng.workflow.matters.Step;
@@ -27,8 +30,9 @@ class PauseDialog extends StepDialog {
     private final RadioButtonGroup<PauseReason> reason = new RadioButtonGroup<>();
     private final TextArea words;
     private final TextArea proof;
+    private final FilesField files;
 
-    PauseDialog(OpenMatter open, Handling handling) {
+    PauseDialog(OpenMatter open, Handling handling, FilesField files) {
         super("ask", Step.ASK, open);
         this.handling = handling;
         label(reason, "desk.ask.reason");
@@ -44,9 +48,9 @@ class PauseDialog extends StepDialog {
         words = withHelp(askWords("words"), "desk.ask.words.help");
         proof = ask(withHelp(new WordsField("desk.ask.proof"), "desk.ask.proof.help"));
         proof.setMinRows(2);
-        proof.setVisible(false);
-        reason.addValueChangeListener(
-                change -> proof.setVisible(reason.getValue() != PauseReason.RESIDENT));
+        this.files = ask(files);
+        showProof(false);
+        reason.addValueChangeListener(change -> showProof(reason.getValue().wantsProof()));
         var until = open.file().timeLeft().pauseUntil();
         if (until != null) {
             put(
@@ -57,15 +61,27 @@ class PauseDialog extends StepDialog {
         }
     }
 
+    private void showProof(boolean wanted) {
+        proof.setVisible(wanted);
+        files.setVisible(wanted);
+    }
+
     @Override
     void take(Person by, MatterId matter, int version) {
         var why = reason.getValue();
-        var rests = why == PauseReason.RESIDENT ? words.getValue() : proof.getValue();
-        handling.ask(by, matter, version, why, words.getValue(), rests);
+        var grounds =
+                why.wantsProof()
+                        ? new PauseGrounds(proof.getValue(), files.value())
+                        : new PauseGrounds(words.getValue(), List.of());
+        handling.ask(by, matter, version, why, words.getValue(), grounds);
     }
 
     @Override
     @Nullable HasValidationProperties fieldOf(String refusal) {
-        return refusal.equals("pause.proof") ? proof : super.fieldOf(refusal);
+        return switch (refusal) {
+            case "pause.proof" -> proof;
+            case "pause.file", "file.gone", "file.many" -> files;
+            default -> super.fieldOf(refusal);
+        };
     }
 }

@@ -95,7 +95,7 @@ public class StepButtons {
         offer(bar, open, Step.COMPLETE_LEG, "completeLeg", () -> completing(open));
         offer(bar, open, Step.FINISH, "finish", () -> finishing(open));
         offer(bar, open, Step.REPLY, "reply", () -> replying(open));
-        offer(bar, open, Step.ASK, "ask", () -> new PauseDialog(open, handling));
+        offer(bar, open, Step.ASK, "ask", () -> pausing(open));
         decisions
                 .asking(open)
                 .forEach(one -> offer(bar, open, one.step(), one.key(), one.dialog()));
@@ -178,6 +178,10 @@ public class StepButtons {
                                 I18NProvider.translate(locale, Words.key(inHand)),
                                 I18NProvider.translate(locale, Words.key(next)))),
                 work);
+    }
+
+    private StepDialog pausing(OpenMatter open) {
+        return new PauseDialog(open, handling, work.pauseProof());
     }
 
     private StepDialog replying(OpenMatter open) {

@@ -9,9 +9,8 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.bancheng.ui.components.Choice;
+import org.bancheng.ui.files.FileFields;
 import org.bancheng.ui.files.FilesField;
-import org.bancheng.workflow.files.FileLimits;
-import org.bancheng.workflow.files.SealedFiles;
 import org.bancheng.workflow.immediate.ImmediateTerms;
 import org.bancheng.workflow.immediate.ListedWord;
 import org.bancheng.workflow.immediate.WorkForm;
@@ -26,7 +25,7 @@ public class WorkFields extends Div {
     private final Checkbox forResident = label(new Checkbox(), "immediate.forResident");
     private final Choice<ListedWord> unproven;
 
-    public WorkFields(ImmediateTerms terms, SealedFiles files, FileLimits limits) {
+    public WorkFields(ImmediateTerms terms, FileFields files) {
         addClassNames("fields", "work-fields");
         act =
                 new Choice<>("immediate.act", "immediate.act.none", terms.acts(), ListedWord::name)
@@ -35,7 +34,7 @@ public class WorkFields extends Div {
         words.setManualValidation(true);
         words.setWidthFull();
         words.setMinRows(2);
-        proof = new FilesField("immediate.proof", files, limits);
+        proof = files.ofMatter("immediate.proof");
         unproven =
                 new Choice<>(
                         "immediate.unproven",

@@ -1,7 +1,7 @@
 package org.bancheng.ui.desk.steps;
 
-import org.bancheng.workflow.files.FileLimits;
-import org.bancheng.workflow.files.SealedFiles;
+import org.bancheng.ui.files.FileFields;
+import org.bancheng.ui.files.FilesField;
 import org.bancheng.workflow.handling.Handling;
 import org.bancheng.workflow.immediate.ImmediateDesk;
 import org.bancheng.workflow.immediate.WorkForm;
@@ -17,21 +17,22 @@ class WorkSteps {
 
     private final Handling handling;
     private final ImmediateDesk immediate;
-    private final SealedFiles files;
-    private final FileLimits limits;
+    private final FileFields files;
 
-    WorkSteps(Handling handling, ImmediateDesk immediate, SealedFiles files, FileLimits limits) {
+    WorkSteps(Handling handling, ImmediateDesk immediate, FileFields files) {
         this.handling = handling;
         this.immediate = immediate;
         this.files = files;
-        this.limits = limits;
     }
 
     /** None where nothing needs to be asked. */
     @Nullable WorkFields fields(OpenMatter open) {
-        return immediate.isWanted(open.file())
-                ? new WorkFields(immediate.terms(), files, limits)
-                : null;
+        return immediate.isWanted(open.file()) ? new WorkFields(immediate.terms(), files) : null;
+    }
+
+    /** Where the files that prove a pause are given. */
+    FilesField pauseProof() {
+        return files.ofMatter("desk.ask.files");
     }
 
     void finish(

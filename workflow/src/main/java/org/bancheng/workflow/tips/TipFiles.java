@@ -1,0 +1,238 @@
+package org.bancheng.workflow.tips;
+
+import java.io.InputStream;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.bancheng.db.crypto.RowIdentity;
+import org.bancheng.workflow.files.Chunks;
+import org.bancheng.workflow.files.Download;
+import org.bancheng.workflow.files.FileKey;
+import org.bancheng.workflow.files.FileLabel;
+import org.bancheng.workflow.files.FileLimits;
+import org.bancheng.workflow.files.Received;
+import org.bancheng.workflow.files.Reception;
+import org.bancheng.workflow.handling.StepTime;
+import org.bancheng.workflow.handling.TextRefused;
+import org.bancheng.workflow.matters.Lane;
+import org.bancheng.workflow.matters.MatterId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Files of tips. Each is sealed with a key of its own, which the sender's form holds until the tip
+ * is there; then the tip's key seals that key, the name and what is known of the file. The portal's
+ * own key seals none of it. What was sent lies untouched beside what was cleaned.
+ */
+@Service
+public class TipFiles {
+
+    private static final String CHUNKS = "tip_file_chunk";
+
+    /** Of all tips that are being written: who sends more at once wants to fill the disk. */
+    private static final int MOST_WAITING = 400;
+
+    private final JdbcClient jdbc;
+    private final Reception reception;
+    private final FileLimits limits;
+    private final StepTime time;
+    private final JsonMapper json;
+
+    TipFiles(
+            JdbcClient jdbc,
+            Reception reception,
+            FileLimits limits,
+            StepTime time,
+            JsonMapper json) {
+        this.jdbc = jdbc;
+        this.reception = reception;
+        this.limits = limits;
+        this.time = time;
+        this.json = json;
+    }
+
+    /**
+     * A file that waits for its tip.
+     *
+     * @param key opens it, and is what the tip is filed with
+     */
+    public record Waiting(String key, Received received) {
+
+        @Override
+        public String toString() {
+            return "Waiting[hidden]";
+        }
+    }
+
+    /** What is sealed of a file: its key, and the labels of what is shown and what was sent. */
+    private record Card(String key, String shown, long sent, @Nullable String original) {}
+
+    /**
+     * Takes a file in; nothing is left of one that is refused or breaks off.
+     *
+     * @throws TextRefused when it is of no kind that is taken, too large, or damaged
+     */
+    public Waiting receive(InputStream content, String name) {
+        if (allWaiting() >= MOST_WAITING) {
+            throw new TextRefused("file.busy");
+        }
+        TipShelf shelf = new TipShelf(jdbc, time.now(Lane.TIP));
+        Received received = reception.take(shelf, content, name, true);
+        FileKey key = shelf.key(received.id());
+        Received.Original sent = received.sent();
+        Card card =
+                new Card(
+                        key.written(),
+                        received.label().line(),
+                        sent == null ? 0 : sent.id(),
+                        sent == null ? null : sent.label().line());
+        jdbc.sql("UPDATE tip_file SET label = ? WHERE id = ?")
+                .param(key.crypto().seal(label(key.id(), null), json.writeValueAsString(card)))
+                .param(key.id())
+                .update();
+        return new Waiting(key.written(), received);
+    }
+
+    /** What is known of one that waits; nothing for a key that opens nothing. */
+    public Optional<FileLabel> waitingFor(String written) {
+        return FileKey.parse(written)
+                .flatMap(this::waiting)
+                .map(card -> FileLabel.parse(card.shown()));
+    }
+
+    /** Forgets one that no tip will take. */
+    public void discard(String written) {
+        FileKey.parse(written)
+                .ifPresent(key ->
+                        waiting(key)
+                                .ifPresent(card -> {
+                                    remove(key.id());
+                                    remove(card.sent());
+                                }));
+    }
+
+    /** Gives waiting files to a tip, within the transaction that files it or adds to it. */
+    void attach(MatterId tip, TipKey key, List<String> waiting, Instant hour) {
+        if (waiting.size() + count(tip) > limits.perMatter()) {
+            throw new TextRefused("file.many");
+        }
+        for (String written : waiting) {
+            FileKey file = FileKey.parse(written).orElseThrow(() -> new TextRefused("file.gone"));
+            Card card = waiting(file).orElseThrow(() -> new TextRefused("file.gone"));
+            int taken =
+                    jdbc.sql(
+                                    "UPDATE tip_file SET matter_id = ?, label = ?, hour = ? WHERE id = ? AND matter_id IS NULL")
+                            .param(tip.value())
+                            .param(key.seal(label(file.id(), tip), json.writeValueAsString(card)))
+                            .param(Timestamp.from(hour))
+                            .param(file.id())
+                            .update();
+            if (taken == 0) {
+                throw new TextRefused("file.gone");
+            }
+            jdbc.sql("UPDATE tip_file SET matter_id = ?, hour = ? WHERE id = ?")
+                    .params(tip.value(), Timestamp.from(hour), card.sent())
+                    .update();
+        }
+    }
+
+    /** How many there are; that much may be known without a key. */
+    int count(MatterId tip) {
+        return jdbc.sql("SELECT COUNT(*) FROM tip_file WHERE matter_id = ? AND label IS NOT NULL")
+                .param(tip.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    List<TipAttachment> of(MatterId tip, TipKey key) {
+        List<TipAttachment> files = new ArrayList<>();
+        jdbc.sql(
+                        "SELECT id, label, hour FROM tip_file WHERE matter_id = ? AND label IS NOT NULL ORDER BY hour, id")
+                .param(tip.value())
+                .query(row -> {
+                    long id = row.getLong("id");
+                    Card card = card(key.open(label(id, tip), row.getBytes("label")));
+                    FileLabel shown = FileLabel.parse(card.shown());
+                    files.add(
+                            new TipAttachment(
+                                    id,
+                                    files.size() + 1,
+                                    shown.name(),
+                                    shown.kind(),
+                                    shown.size(),
+                                    shown.sha256(),
+                                    shown.treatment(),
+                                    card.original() != null,
+                                    row.getTimestamp("hour").toInstant()));
+                });
+        return files;
+    }
+
+    /**
+     * One of them, called by its number and nothing else.
+     *
+     * @param original as it was sent, with all that was found in it
+     */
+    Optional<Download> open(MatterId tip, TipKey key, long id, boolean original) {
+        return of(tip, key).stream()
+                .filter(file -> file.id() == id && (!original || file.original()))
+                .findFirst()
+                .map(file -> {
+                    byte[] sealed =
+                            jdbc.sql("SELECT label FROM tip_file WHERE id = ?")
+                                    .param(id)
+                                    .query(byte[].class)
+                                    .single();
+                    Card card = card(key.open(label(id, tip), sealed));
+                    FileLabel label =
+                            FileLabel.parse(
+                                    original
+                                            ? Objects.requireNonNull(card.original())
+                                            : card.shown());
+                    long content = original ? card.sent() : id;
+                    Chunks chunks =
+                            new Chunks(
+                                    jdbc, CHUNKS, FileKey.parse(card.key()).orElseThrow().crypto());
+                    return new Download(
+                            neutral(file.number(), original, label),
+                            label.size(),
+                            out -> chunks.write(content, label, out));
+                });
+    }
+
+    private int allWaiting() {
+        return jdbc.sql("SELECT COUNT(*) FROM tip_file WHERE matter_id IS NULL")
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String neutral(int number, boolean original, FileLabel label) {
+        return "file-" + number + (original ? "-original." : ".") + label.kind().endings()[0];
+    }
+
+    private Optional<Card> waiting(FileKey file) {
+        return jdbc.sql("SELECT label FROM tip_file WHERE id = ? AND matter_id IS NULL")
+                .param(file.id())
+                .query(byte[].class)
+                .optional()
+                .map(sealed -> card(file.crypto().openText(label(file.id(), null), sealed)));
+    }
+
+    private Card card(String text) {
+        return json.readValue(text, Card.class);
+    }
+
+    private void remove(long id) {
+        jdbc.sql("DELETE FROM tip_file WHERE id = ? AND matter_id IS NULL").param(id).update();
+    }
+
+    private static RowIdentity label(long id, @Nullable MatterId tip) {
+        return new RowIdentity(
+                "tip_file", "label", id + "/" + (tip == null ? "waiting" : tip.value()));
+    }
+}
