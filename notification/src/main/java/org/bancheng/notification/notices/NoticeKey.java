@@ -9,11 +9,13 @@ import org.bancheng.workflow.matters.MatterEvent;
 import org.bancheng.workflow.matters.MatterEvent.Kind;
 
 /**
- * Which text tells of an event. About a tip there is one for all, which says nothing but "look".
+ * Which text tells of an event. About a tip there is one for all, which says nothing but "look",
+ * and one that says "look now".
  */
 final class NoticeKey {
 
     static final String TIP = "TIP";
+    static final String TIP_NIGHT = "TIP_AT_NIGHT";
 
     private static final Map<Audience, Set<Kind>> TOLD_OF_TIPS =
             Map.of(
@@ -30,6 +32,9 @@ final class NoticeKey {
     static Optional<String> of(MatterEvent event, Audience audience) {
         if (event.lane() != Lane.TIP) {
             return Optional.of(event.kind().name());
+        }
+        if (event.kind() == Kind.TIP_AT_NIGHT) {
+            return audience == Audience.CLERK ? Optional.of(TIP_NIGHT) : Optional.empty();
         }
         return TOLD_OF_TIPS.getOrDefault(audience, Set.of()).contains(event.kind())
                 ? Optional.of(TIP)

@@ -71,9 +71,13 @@ class Notices {
                                         tip)));
     }
 
-    /** Staff are left alone outside working hours; what a resident is owed leaves at once. */
+    /**
+     * Staff not on duty are left alone outside working hours; what a resident is owed leaves at
+     * once.
+     */
     private Instant leaves(MatterEvent event, Audience audience) {
-        return audience == Audience.RESIDENT
+        boolean atOnce = event.kind() == MatterEvent.Kind.TIP_AT_NIGHT;
+        return audience == Audience.RESIDENT || atOnce
                 ? event.at()
                 : calendars.current().nextWorkingInstant(event.at());
     }

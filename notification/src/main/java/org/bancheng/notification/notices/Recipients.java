@@ -1,6 +1,7 @@
 package org.bancheng.notification.notices;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,6 +58,13 @@ class Recipients {
 
     /** Whoever it was given to; else those of the unit who can take it up. */
     private List<Addressee> clerks(MatterEvent event) {
+        String duty = event.facts().get("duty");
+        if (duty != null) { // whoever is on duty, and nobody instead
+            return Arrays.stream(duty.split(","))
+                    .flatMap(staff ->
+                            directory.find(Long.parseLong(staff), event.aboutUnit()).stream())
+                    .toList();
+        }
         Long assignee = event.assigneeId();
         Optional<Addressee> named =
                 assignee == null

@@ -39,6 +39,10 @@ class Seals {
                 date);
     }
 
+    String body(long id, byte[] sealed) {
+        return text(id, "body", sealed);
+    }
+
     private String text(long id, String column, byte[] sealed) {
         return crypto.openText(new RowIdentity("outbox", column, id), sealed);
     }

@@ -109,6 +109,20 @@ class MailedIT {
     }
 
     @Test
+    void whoIsOnDutyAtNightGetsAMailAtOnceThatSaysNothing() throws Exception {
+        clock.set("2026-02-12", "23:47");
+        Person officer = someone.at("NDC-330109", Role.TIP_OFFICER);
+        officers.enrol(officer, TipFixture.PASSPHRASE);
+        Receipt receipt = tips.file(TipFixture.tip("ZEBRA story", "330109", null), token());
+        assertThat(MAILBOX.waitForIncomingEmail(PATIENCE, 1)).isTrue();
+        MimeMessage mail = MAILBOX.getReceivedMessages()[0];
+        assertThat(mail.getSubject()).isEqualTo("值班提醒：请尽快查看工作台");
+        assertThat(mail.getAllRecipients()[0]).hasToString(officer.username() + "@example.org");
+        assertThat(GreenMailUtil.getWholeMessage(mail) + mail.getContent())
+                .doesNotContain("ZEBRA", receipt.reference(), "NDC", "禁毒", "线索");
+    }
+
+    @Test
     void whoFilesGetsAMail() throws Exception {
         Receipt receipt = intake.file(petition(), token());
         assertThat(MAILBOX.waitForIncomingEmail(PATIENCE, 1)).isTrue();

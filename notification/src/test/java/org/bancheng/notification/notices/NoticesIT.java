@@ -328,12 +328,12 @@ class NoticesIT {
         for (MatterEvent.Kind kind : MatterEvent.Kind.values()) {
             tell(tip(kind, officerUnit));
         }
-        assertThat(letters.all()).extracting(Written::event).containsOnly("TIP");
+        assertThat(letters.all()).extracting(Written::event).containsOnly("TIP", "TIP_AT_NIGHT");
         assertThat(to("feng@example.org"))
                 .hasSize(5)
                 .extracting(Written::subject)
                 .containsOnly("您有一条新消息");
-        assertThat(to(mail(officer))).hasSize(4);
+        assertThat(to(mail(officer))).hasSize(5);
         assertThat(to(mail(above))).hasSize(1);
         assertThat(to(mail(leader))).isEmpty();
         assertThat(letters.all())

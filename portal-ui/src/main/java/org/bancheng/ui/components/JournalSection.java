@@ -90,6 +90,7 @@ public class JournalSection extends Block {
             case SIGN_REFUSAL -> say(locale, key, unit(line, "unit"), fact(line, "days"));
             case FINISH ->
                     say(locale, key, word(line, "result", "result", locale), fact(line, "days"));
+            case REWARD -> say(locale, key + "." + fact(line, "what"));
             case RATE -> say(locale, key, word(line, "rating", "stars", locale));
             case CHECK -> say(locale, key, fact(line, "days"));
             case REISSUE ->
@@ -104,7 +105,14 @@ public class JournalSection extends Block {
             case CARE, CONSENT -> say(locale, "care.step." + fact(line, "what"));
             case WORK -> say(locale, key, fact(line, "files"));
             case OPINE -> say(locale, "consultation.step.OPINED");
-            case DECLINE_EXTENSION, LAPSE_EXTENSION, RETURN_REFUSAL, SPLIT -> say(locale, key);
+            case DECLINE_EXTENSION,
+                    LAPSE_EXTENSION,
+                    RETURN_REFUSAL,
+                    SPLIT,
+                    SEAL_OVER,
+                    ERASE,
+                    CLAIM ->
+                    say(locale, key);
             case ACCEPT,
                     ASSIGN,
                     RECUSE,

@@ -79,6 +79,7 @@ public class DemoAccounts {
                     account(NEW_TIP_OFFICER, "线索专员丁", "NDC-330106", Role.TIP_OFFICER),
                     account("outreach", "丁兰", "NDC-330106", Role.OUTREACH_MANAGER),
                     account("cityoutreach", "沈洁", "NDC-330100", Role.OUTREACH_MANAGER),
+                    account("payments", "财务", "NDC-330106", Role.PAYMENT_OFFICER),
                     account("admin", "系统管理员", "BUR-330000", Role.ADMINISTRATOR));
 
     private final StaffAccounts accounts;

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
 import org.bancheng.ui.components.Block;
 import org.bancheng.workflow.handling.MatterFile;
+import org.bancheng.workflow.matters.Step;
 import org.bancheng.workflow.petitions.Petition;
 import org.bancheng.workflow.units.Unit;
 import org.bancheng.workflow.units.UnitTree;
@@ -18,7 +19,9 @@ class StorySection extends Block {
     StorySection(MatterFile file, @Nullable Petition petition, UnitTree units) {
         super("desk.story");
         if (petition == null) {
-            add(faint("desk.matter.imported"));
+            boolean sealed =
+                    file.journal().stream().anyMatch(line -> line.step() == Step.SEAL_OVER);
+            add(faint(sealed ? "desk.sealOver.stub" : "desk.matter.imported"));
             return;
         }
         add(typed(petition.content().story()));

@@ -47,6 +47,7 @@ public class Translations extends AbstractMessageSource implements I18NProvider 
                     "files",
                     "causes",
                     "urging",
+                    "payments",
                     "board",
                     "queue",
                     "absences",

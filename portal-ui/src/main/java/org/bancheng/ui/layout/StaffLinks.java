@@ -4,6 +4,7 @@ import static org.bancheng.workflow.people.Role.ADMINISTRATOR;
 import static org.bancheng.workflow.people.Role.HANDLER;
 import static org.bancheng.workflow.people.Role.LEADER;
 import static org.bancheng.workflow.people.Role.OUTREACH_MANAGER;
+import static org.bancheng.workflow.people.Role.PAYMENT_OFFICER;
 import static org.bancheng.workflow.people.Role.SUPERVISOR;
 import static org.bancheng.workflow.people.Role.TIP_OFFICER;
 import static org.bancheng.workflow.people.Role.TRIAGE_OFFICER;
@@ -50,6 +51,7 @@ final class StaffLinks {
                     new Part(new Link("/desk/rechecks", "common.nav.rechecks"), SUPERVISOR),
                     new Part(new Link("/desk/tips", "common.nav.tips"), TIP_OFFICER),
                     new Part(new Link("/desk/outreach", "common.nav.outreach"), OUTREACH_MANAGER),
+                    new Part(new Link("/desk/payments", "common.nav.payments"), PAYMENT_OFFICER),
                     new Part(new Link("/dashboard", "common.nav.dashboard"), LEADER),
                     new Part(new Link("/admin/people", "common.nav.people"), ADMINISTRATOR),
                     new Part(new Link("/admin/units", "common.nav.units"), ADMINISTRATOR));

@@ -10,6 +10,7 @@ public final class Roles {
     public static final String SUPERVISOR = "SUPERVISOR";
     public static final String TIP_OFFICER = "TIP_OFFICER";
     public static final String OUTREACH_MANAGER = "OUTREACH_MANAGER";
+    public static final String PAYMENT_OFFICER = "PAYMENT_OFFICER";
     public static final String ADMINISTRATOR = "ADMINISTRATOR";
 
     private Roles() {}

@@ -95,7 +95,9 @@ class SecurityConfiguration {
                         .permitAll()
                         // The screens say it too; here a stranger is refused before one is made.
                         .requestMatchers("/desk/tips", "/desk/tips/**")
-                        .hasRole(Roles.TIP_OFFICER));
+                        .hasRole(Roles.TIP_OFFICER)
+                        .requestMatchers("/desk/payments", "/desk/payments/**")
+                        .hasRole(Roles.PAYMENT_OFFICER));
         // Machine calls carry a key, not a session: there is nothing to ride on.
         http.csrf(csrf -> csrf.ignoringRequestMatchers("/api/**"));
         http.headers(SecurityConfiguration::headers);

@@ -50,6 +50,9 @@ final class SignedIn extends User {
         if (person.is(Role.OUTREACH_MANAGER)) {
             return "/desk/outreach";
         }
+        if (person.is(Role.PAYMENT_OFFICER)) {
+            return "/desk/payments";
+        }
         return person.is(Role.ADMINISTRATOR) ? "/admin/people" : "/";
     }
 }

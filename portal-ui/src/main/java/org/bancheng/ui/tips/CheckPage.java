@@ -27,6 +27,10 @@ class CheckPage extends TipFormPage {
                 .add("tips.files", said(files(draft)), what)
                 .add("tips.place", said(draft.place), where)
                 .add("tips.region", inLocale(locale -> places.name(draft.region, locale)), where)
+                .add(
+                        "tips.police",
+                        text(draft.police ? "tips.police.yes" : "tips.police.no"),
+                        where)
                 .add("tips.time", said(draft.time), where)
                 .add("tips.email", said(draft.email), () -> turn.accept(TipPage.NEWS));
         add(answers, new Paragraph(text("tips.check.who", receiver)), new PromiseBox(promise));

@@ -19,6 +19,7 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.bancheng.ui.components.ErrorSummary;
+import org.bancheng.ui.components.QuickExit;
 import org.bancheng.ui.components.ReceiptPanel;
 import org.bancheng.ui.components.Titled;
 import org.bancheng.ui.layout.PublicLayout;

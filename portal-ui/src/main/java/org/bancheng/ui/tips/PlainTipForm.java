@@ -17,11 +17,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type name of a {@link TipType}, or anything else
  * @param region code of a region, or empty
+ * @param police anything at all, where the box is ticked
  */
 record PlainTipForm(
-        String type, String description, String place, String region, String time, String email) {
+        String type,
+        String description,
+        String place,
+        String region,
+        String time,
+        String email,
+        String police) {
 
-    static final PlainTipForm EMPTY = new PlainTipForm("", "", "", "", "", "");
+    static final PlainTipForm EMPTY = new PlainTipForm("", "", "", "", "", "", "");
 
     /** Browsers send line ends as CR LF; the tip keeps them as they were typed. */
     PlainTipForm(
@@ -30,13 +37,15 @@ record PlainTipForm(
             @Nullable String place,
             @Nullable String region,
             @Nullable String time,
-            @Nullable String email) {
+            @Nullable String email,
+            @Nullable String police) {
         this.type = Objects.requireNonNullElse(type, "");
         this.description = Objects.requireNonNullElse(description, "").replace("\r\n", "\n");
         this.place = Objects.requireNonNullElse(place, "");
         this.region = Objects.requireNonNullElse(region, "");
         this.time = Objects.requireNonNullElse(time, "");
         this.email = Objects.requireNonNullElse(email, "");
+        this.police = Objects.requireNonNullElse(police, "");
     }
 
     /** What is wrong, as key of a message, by field and in the order of the page. */
@@ -63,6 +72,11 @@ record PlainTipForm(
         return Optional.empty();
     }
 
+    /** Asked by the page too. */
+    public boolean concernsPolice() {
+        return !police.isEmpty();
+    }
+
     /** As the workflow takes it. */
     TipForm form(Locale language) {
         return new TipForm(
@@ -71,6 +85,7 @@ record PlainTipForm(
                 place,
                 time,
                 region.isEmpty() ? null : region,
+                concernsPolice(),
                 email.isBlank() ? null : new EmailAddress(email),
                 language);
     }

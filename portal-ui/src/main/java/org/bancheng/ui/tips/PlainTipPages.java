@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.bancheng.ui.components.CountWords;
+import org.bancheng.ui.components.QuickExit;
 import org.bancheng.ui.files.FileWords;
 import org.bancheng.ui.plain.FormToken;
 import org.bancheng.ui.plain.PlainController;
@@ -79,7 +80,7 @@ class PlainTipPages {
     String begin(Model model, Locale locale) {
         return intake.isOpen()
                 ? form(model, locale, PlainTipForm.EMPTY, tokens.issue(FORM), Map.of())
-                : "plain/tips/nobody";
+                : closed(model);
     }
 
     @PostMapping("/plain/tips/new")
@@ -109,9 +110,9 @@ class PlainTipPages {
         if (is(Button.EDIT, button)) {
             return form(model, locale, typed, going, faults);
         }
-        Optional<Unit> receiver = intake.receiverFor(region(typed));
+        Optional<Unit> receiver = intake.receiverFor(region(typed), typed.concernsPolice());
         if (receiver.isEmpty()) {
-            return nobody(response);
+            return nobody(model, response);
         }
         if (is(Button.SUBMIT, button) && same.isPresent()) {
             return submit(typed, files, same.get(), receiver.get(), model, locale, response);
@@ -143,9 +144,10 @@ class PlainTipPages {
             PromiseCount count = receipt.count();
             model.addAttribute("count", count == null ? null : counts.tell(count, locale));
             model.addAttribute("promise", PlainDates.of(receipt.promised().current(), locale));
+            model.addAttribute("exit", QuickExit.ELSEWHERE);
             return "plain/tips/receipt";
         } catch (TipRefused refused) {
-            return nobody(response);
+            return nobody(model, response);
         } catch (TextRefused refused) {
             var field = refused.key().startsWith("file.") ? "file" : "region";
             var faults = Map.of(field, "refused." + refused.key());
@@ -189,8 +191,13 @@ class PlainTipPages {
         return "plain/tips/check";
     }
 
-    private static String nobody(HttpServletResponse response) {
+    private static String nobody(Model model, HttpServletResponse response) {
         response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+        return closed(model);
+    }
+
+    private static String closed(Model model) {
+        model.addAttribute("exit", QuickExit.ELSEWHERE);
         return "plain/tips/nobody";
     }
 

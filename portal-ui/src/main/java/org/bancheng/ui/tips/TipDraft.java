@@ -26,6 +26,9 @@ class TipDraft {
     /** Code of a region; empty when it is not known. */
     String region = "";
 
+    /** Whether police are part of it. */
+    boolean police;
+
     String email = "";
 
     /** Files that have come, kept while the pages turn; none before its page was seen. */
@@ -36,6 +39,7 @@ class TipDraft {
 
     boolean isEmpty() {
         return type == null
+                && !police
                 && (description + place + time + region + email).isBlank()
                 && waiting().isEmpty();
     }
@@ -59,6 +63,7 @@ class TipDraft {
                 place,
                 time,
                 region.isEmpty() ? null : region,
+                police,
                 email.isBlank() ? null : new EmailAddress(email),
                 language);
     }

@@ -59,7 +59,7 @@ class TipPages {
 
     /** The unit that would take the draft in. */
     Optional<Unit> receiver(TipDraft draft) {
-        return intake.receiverFor(draft.region.isEmpty() ? null : draft.region);
+        return intake.receiverFor(draft.region.isEmpty() ? null : draft.region, draft.police);
     }
 
     Receipt file(TipDraft draft, Locale language) {

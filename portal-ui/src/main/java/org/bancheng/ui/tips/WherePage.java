@@ -3,6 +3,7 @@ package org.bancheng.ui.tips;
 import static org.bancheng.ui.components.Texts.helper;
 import static org.bancheng.ui.components.Texts.label;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
@@ -37,7 +38,10 @@ class WherePage extends TipFormPage implements LocaleChangeObserver {
             unmatched = "";
             draft.region = change.getValue() == null ? "" : change.getValue();
         });
-        add(place, region, time);
+        var police = helper(label(new Checkbox(), "tips.police"), "tips.police.help");
+        police.setValue(draft.police);
+        police.addValueChangeListener(change -> draft.police = change.getValue());
+        add(place, region, police, time);
     }
 
     private void offer(@Nullable String chosen) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.bancheng.workflow.handling.FollowUp;
 import org.bancheng.workflow.handling.ResidentSteps;
 import org.bancheng.workflow.matters.Lane;
+import org.bancheng.workflow.tips.TipClaims;
 import org.bancheng.workflow.tips.TipEvidence;
 import org.bancheng.workflow.tips.TipTracking;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,19 @@ class CodeSteps {
     private final FollowUp followUp;
     private final TipTracking tips;
     private final TipEvidence evidence;
+    private final TipClaims claims;
 
-    CodeSteps(ResidentSteps residents, FollowUp followUp, TipTracking tips, TipEvidence evidence) {
+    CodeSteps(
+            ResidentSteps residents,
+            FollowUp followUp,
+            TipTracking tips,
+            TipEvidence evidence,
+            TipClaims claims) {
         this.residents = residents;
         this.followUp = followUp;
         this.tips = tips;
         this.evidence = evidence;
+        this.claims = claims;
     }
 
     void say(Lane lane, String code, String words) {
@@ -68,6 +76,11 @@ class CodeSteps {
         } else {
             residents.withdraw(code);
         }
+    }
+
+    /** 领取奖励 for a tip. */
+    void claim(String code) {
+        claims.claim(code);
     }
 
     /** Whether the problem stayed away; nothing is asked of the sender of a tip. */

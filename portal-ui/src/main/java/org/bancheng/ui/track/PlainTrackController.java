@@ -47,7 +47,8 @@ class PlainTrackController {
                     Map.entry("announce", "commitment.announce.done"),
                     Map.entry("want", "care.track.yes.done"),
                     Map.entry("unwant", "care.track.no.done"),
-                    Map.entry("urge", "urging.done"));
+                    Map.entry("urge", "urging.done"),
+                    Map.entry("claim", "tips.reward.claim.done"));
 
     private final Lookup lookup;
     private final CodeSteps steps;
@@ -122,7 +123,7 @@ class PlainTrackController {
     }
 
     @PostMapping(
-            "/{step:answer|add|rate|reopen|withdraw|held|relapsed|agree|announce|want|unwant|urge}")
+            "/{step:answer|add|rate|reopen|withdraw|held|relapsed|agree|announce|want|unwant|urge|claim}")
     String take(
             @PathVariable String step,
             @RequestParam(defaultValue = "") String code,
@@ -169,6 +170,7 @@ class PlainTrackController {
             case "want", "unwant" ->
                     modes.answer(
                             code, Objects.requireNonNullElse(sent.care(), 0L), step.equals("want"));
+            case "claim" -> steps.claim(code);
             case "urge" -> urging.urge(code, sent.text());
             case "agree" -> commitments.agree(code, sent.contract(), locale);
             case "announce" ->

@@ -14,7 +14,11 @@ import com.vaadin.flow.component.html.Section;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.bancheng.ui.components.Dates;
+import org.bancheng.ui.components.ErasureWords;
 import org.bancheng.ui.components.Moment;
+import org.bancheng.ui.components.QuickExit;
+import org.bancheng.ui.components.RewardWords;
 import org.bancheng.ui.components.Timeline;
 import org.bancheng.ui.files.FileFields;
 import org.bancheng.workflow.handling.Message;
@@ -40,6 +44,9 @@ class TipFollowUp implements LaneFollowUp, PlainFollowUp {
 
     private static final Set<Result> PROVEN = EnumSet.of(Result.ACHIEVED, Result.PARTLY);
 
+    private static final String ERASED = "tips.erased";
+    private static final String PLAIN_ERASED = "plain/tips/erased";
+
     private final TipTracking tips;
     private final CodeSteps steps;
     private final Milestones milestones;
@@ -47,6 +54,8 @@ class TipFollowUp implements LaneFollowUp, PlainFollowUp {
     private final PlainMatters plain;
     private final TipEvidence evidence;
     private final FileFields fields;
+    private final ErasureWords erasures;
+    private final RewardWords rewards;
 
     TipFollowUp(
             TipTracking tips,
@@ -55,7 +64,9 @@ class TipFollowUp implements LaneFollowUp, PlainFollowUp {
             MatterWords words,
             PlainMatters plain,
             TipEvidence evidence,
-            FileFields fields) {
+            FileFields fields,
+            ErasureWords erasures,
+            RewardWords rewards) {
         this.tips = tips;
         this.steps = steps;
         this.milestones = milestones;
@@ -63,6 +74,8 @@ class TipFollowUp implements LaneFollowUp, PlainFollowUp {
         this.plain = plain;
         this.evidence = evidence;
         this.fields = fields;
+        this.erasures = erasures;
+        this.rewards = rewards;
     }
 
     @Override
@@ -72,14 +85,29 @@ class TipFollowUp implements LaneFollowUp, PlainFollowUp {
 
     @Override
     public Component show(Visit visit) {
+        var erased = tips.erasedOn(visit.code()).orElse(null);
+        if (erased != null) {
+            return new Div(
+                    new QuickExit(),
+                    new Paragraph(
+                            inLocale(locale ->
+                                    words.say(locale, ERASED, Dates.date(erased, locale)))));
+        }
         var status = tips.find(visit.code()).orElseThrow(NoSuchMatter::new);
         var matter = withReplies(status);
         var actions = new Actions(visit, matter, steps);
         var page = new Div();
         page.addClassNames("column", "matter");
-        page.add(new MatterHead(matter, words), openings(status));
+        page.add(new QuickExit(), new MatterHead(matter, words), openings(status));
+        if (status.origin() != TipStatus.Origin.TIP) {
+            var moved = new Paragraph(text("tips.follow.origin." + status.origin()));
+            moved.addClassName("notice");
+            page.add(moved);
+        }
         page.add(actions.asked(), new Outcome(matter, words));
-        if (isProven(matter)) {
+        if (status.reward() != null) {
+            page.add(new RewardPanel(visit, status.reward(), rewards, steps));
+        } else if (isProven(matter)) {
             var reward = new Paragraph(text("tips.receipt.next.3"));
             reward.addClassName("notice");
             page.add(reward);
@@ -88,18 +116,30 @@ class TipFollowUp implements LaneFollowUp, PlainFollowUp {
                 actions.afterwards(),
                 replies(status, matter, evidence.count(matter)),
                 timeline(matter));
-        page.add(sending(visit, matter), actions.further());
+        page.add(sending(visit, matter), actions.further(), ErasureWords.shown(status.erasure()));
         return page;
     }
 
     @Override
     public String show(String code, TrackedMatter matter, Model model) {
+        var locale = LocaleContextHolder.getLocale();
+        model.addAttribute("exit", QuickExit.ELSEWHERE);
+        var erased = tips.erasedOn(code).orElse(null);
+        if (erased != null) {
+            model.addAttribute("erased", words.say(locale, ERASED, Dates.date(erased, locale)));
+            return PLAIN_ERASED;
+        }
         var status = tips.find(code).orElseThrow(NoSuchMatter::new);
         var told = withReplies(status);
-        model.addAttribute("matter", plain.tell(told, LocaleContextHolder.getLocale()));
+        model.addAttribute("matter", plain.tell(told, locale));
+        model.addAttribute("erasure", erasures.tell(status.erasure(), locale));
         model.addAttribute("tip", status);
         model.addAttribute("files", evidence.count(matter));
-        model.addAttribute("proven", isProven(told));
+        model.addAttribute("proven", status.reward() == null && isProven(told));
+        if (status.reward() != null) {
+            model.addAttribute("reward", status.reward());
+            model.addAttribute("rewardTold", rewards.toSender(status.reward(), locale));
+        }
         return PlainTrackController.MATTER;
     }
 

@@ -41,7 +41,7 @@ class TipHandOverDialog extends TipStepDialog {
     @Override
     @Nullable HasValidationProperties fieldOf(String refusal) {
         return switch (refusal) {
-            case "unit.unknown", "same-unit", "tip.unit-nobody" -> unit;
+            case "unit.unknown", "same-unit", "tip.unit-nobody", "tip.police-below" -> unit;
             default -> super.fieldOf(refusal);
         };
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.signals.Signal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -15,13 +16,16 @@ import java.util.function.Supplier;
 import org.bancheng.ui.components.Dates;
 import org.bancheng.ui.components.Words;
 import org.bancheng.workflow.deadlines.Policies;
+import org.bancheng.workflow.deadlines.Shanghai;
 import org.bancheng.workflow.handling.MatterFiles;
 import org.bancheng.workflow.handling.Triage;
 import org.bancheng.workflow.matters.PauseReason;
 import org.bancheng.workflow.matters.Refusal;
 import org.bancheng.workflow.matters.Step;
+import org.bancheng.workflow.tips.RewardState;
 import org.bancheng.workflow.tips.TipDesk;
 import org.bancheng.workflow.tips.TipDestinations;
+import org.bancheng.workflow.tips.TipRewardDesk;
 import org.bancheng.workflow.units.Unit;
 import org.bancheng.workflow.units.UnitTree;
 import org.jspecify.annotations.Nullable;
@@ -36,18 +40,24 @@ class TipSteps {
     private final Triage triage;
     private final UnitTree units;
     private final Policies policies;
+    private final TipRewardDesk rewards;
+    private final Clock clock;
 
     TipSteps(
             TipDesk desk,
             TipDestinations destinations,
             Triage triage,
             UnitTree units,
-            Policies policies) {
+            Policies policies,
+            TipRewardDesk rewards,
+            Clock clock) {
         this.desk = desk;
         this.destinations = destinations;
         this.triage = triage;
         this.units = units;
         this.policies = policies;
+        this.rewards = rewards;
+        this.clock = clock;
     }
 
     /** The buttons for the tip as it is shown. */
@@ -75,6 +85,9 @@ class TipSteps {
                 open,
                 Step.CHOOSE_MODE,
                 () -> new TipPlanDialog(Step.CHOOSE_MODE, open, triage, desk::chooseMode));
+        if (open.tip().reward() != null && open.tip().reward().state() == RewardState.DUE) {
+            offer(bar, open, Step.REWARD, () -> rewarding(open));
+        }
         destinations
                 .above(open.tip())
                 .ifPresent(above -> offer(bar, open, Step.ESCALATE, () -> raising(open, above)));
@@ -111,6 +124,11 @@ class TipSteps {
     private static TipStepDialog words(
             Step step, OpenTip open, String label, TipWordsDialog.Taking taking) {
         return new TipWordsDialog(step, open, null, label, taking);
+    }
+
+    private TipStepDialog rewarding(OpenTip open) {
+        var policy = policies.current(Shanghai.dateOf(clock.instant()));
+        return new TipRewardDialog(open, rewards, policy);
     }
 
     private TipStepDialog resuming(OpenTip open) {

@@ -2,6 +2,8 @@ package org.bancheng.ui.vault;
 
 import static org.bancheng.ui.components.Texts.text;
 
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.bancheng.ui.components.Block;
 import org.bancheng.workflow.tips.TipContent;
@@ -26,6 +28,21 @@ class TipStory extends Block {
                                 units.region(content.region())
                                         .map(Region::name)
                                         .orElse(content.region())));
+        var sender = content.sender();
+        if (content.concernsPolice()) {
+            var police = new Paragraph(text("tips.file.police"));
+            police.addClassName("notice");
+            add(police);
+        }
         add(typed(content.description()), facts);
+        if (sender != null) {
+            var who = facts();
+            fact(who, "tips.file.sender.name", sender.name());
+            fact(who, "tips.file.sender.phone", sender.phone());
+            if (sender.email() != null) {
+                fact(who, "tips.file.sender.email", sender.email());
+            }
+            add(new NativeDetails(text("tips.file.sender"), who));
+        }
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,10 +23,12 @@ import org.bancheng.ui.layout.StaffLayout;
 import org.bancheng.ui.security.CurrentPerson;
 import org.bancheng.ui.security.Roles;
 import org.bancheng.workflow.deadlines.Shanghai;
+import org.bancheng.workflow.tips.RewardState;
 import org.bancheng.workflow.tips.TipLine;
 import org.bancheng.workflow.tips.TipList;
 import org.bancheng.workflow.tips.TipOfficers;
 import org.bancheng.workflow.tips.TipRefused;
+import org.bancheng.workflow.tips.TipRewardDesk;
 import org.bancheng.workflow.tips.Vault;
 import org.bancheng.workflow.tips.WaitingOfficer;
 
@@ -39,6 +42,7 @@ class TipVaultView extends Div implements Titled, BeforeEnterObserver {
 
     private final transient TipOfficers officers;
     private final transient TipList list;
+    private final transient TipRewardDesk rewards;
     private final transient VaultSession session;
     private final transient VaultDoor.Doors doors;
     private final transient CurrentPerson person;
@@ -47,12 +51,14 @@ class TipVaultView extends Div implements Titled, BeforeEnterObserver {
     TipVaultView(
             TipOfficers officers,
             TipList list,
+            TipRewardDesk rewards,
             VaultSession session,
             VaultDoor.Doors doors,
             CurrentPerson person,
             Clock clock) {
         this.officers = officers;
         this.list = list;
+        this.rewards = rewards;
         this.session = session;
         this.doors = doors;
         this.person = person;
@@ -87,7 +93,14 @@ class TipVaultView extends Div implements Titled, BeforeEnterObserver {
         var head = new Div(new H1(text("tips.desk.heading")), lock);
         head.addClassName("head");
         add(new IdleWatch(session), head, faint("tips.desk.lead"));
+        var links =
+                new Div(
+                        new Anchor("/" + TipAddresses.LIST + "/duty", text("tips.duty")),
+                        new Anchor("/" + TipAddresses.LIST + "/key", text("tips.key")));
+        links.addClassName("vault-links");
+        add(links);
         add(new Paragraph(text("tips.desk.count", list.count(officer), list.countOpen(officer))));
+        tellRewards();
         var closed = list.countClosedTo(officer);
         if (closed > 0) {
             var notice = new Paragraph(text("tips.desk.closed", closed));
@@ -104,6 +117,25 @@ class TipVaultView extends Div implements Titled, BeforeEnterObserver {
         keys.addClassName("keys");
         add(grid, keys);
         getElement().executeJs("window.bancheng.desk.listen(this, $0)", grid.getElement());
+    }
+
+    /** Counts and nothing else, once there is something to count. */
+    private void tellRewards() {
+        var counts = rewards.counts(person.get());
+        if (!counts.isEmpty()) {
+            add(
+                    new Paragraph(
+                            text(
+                                    "tips.reward.counts",
+                                    Stream.of(
+                                                    RewardState.DUE,
+                                                    RewardState.OFFERED,
+                                                    RewardState.CLAIMED,
+                                                    RewardState.DECLINED,
+                                                    RewardState.LAPSED)
+                                            .map(state -> counts.getOrDefault(state, 0))
+                                            .toArray())));
+        }
     }
 
     private Stream<TipLine> page(Query<TipLine, Void> query) {

@@ -1,5 +1,6 @@
 package org.bancheng.ui.vault;
 
+import static org.bancheng.ui.components.Texts.inLocale;
 import static org.bancheng.ui.components.Texts.text;
 
 import com.vaadin.flow.component.AttachEvent;
@@ -9,11 +10,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -21,9 +22,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
 import java.util.Optional;
+import org.bancheng.ui.components.Dates;
 import org.bancheng.ui.components.JournalSection;
 import org.bancheng.ui.components.LegsSection;
-import org.bancheng.ui.components.PromiseSection;
+import org.bancheng.ui.components.RewardWords;
 import org.bancheng.ui.components.Titled;
 import org.bancheng.ui.layout.StaffLayout;
 import org.bancheng.ui.security.CurrentPerson;
@@ -56,6 +58,7 @@ class TipView extends Div implements Titled, BeforeEnterObserver, OpenTip {
     private final transient CurrentPerson person;
     private final transient UnitTree units;
     private final transient TipEvidence evidence;
+    private final transient RewardWords rewards;
     private String reference = "";
     private transient @Nullable TipFile tip;
 
@@ -68,7 +71,8 @@ class TipView extends Div implements Titled, BeforeEnterObserver, OpenTip {
             VaultDoor.Doors doors,
             CurrentPerson person,
             UnitTree units,
-            TipEvidence evidence) {
+            TipEvidence evidence,
+            RewardWords rewards) {
         this.files = files;
         this.reading = reading;
         this.officers = officers;
@@ -78,6 +82,7 @@ class TipView extends Div implements Titled, BeforeEnterObserver, OpenTip {
         this.person = person;
         this.units = units;
         this.evidence = evidence;
+        this.rewards = rewards;
         addClassNames("matter", "vault");
     }
 
@@ -114,7 +119,7 @@ class TipView extends Div implements Titled, BeforeEnterObserver, OpenTip {
             reading.stillOpen(person.get(), open.get(), reference)
                     .ifPresentOrElse(this::show, () -> cover(open.get()));
         } catch (NoSuchMatter | TipRefused closed) {
-            add(back(), new H1(text("tips.file.heading")), closed());
+            add(back(), new H1(text("tips.file.heading")), closed(reference));
         }
     }
 
@@ -148,8 +153,6 @@ class TipView extends Div implements Titled, BeforeEnterObserver, OpenTip {
     private void show(TipFile shown) {
         tip = shown;
         removeAll();
-        var opened = new Paragraph(text("tips.file.opened", shown.openings(), shown.officers()));
-        opened.addClassName("faint");
         var story =
                 new Div(
                         new TipStory(shown.content(), units),
@@ -158,10 +161,11 @@ class TipView extends Div implements Titled, BeforeEnterObserver, OpenTip {
                         TipTalk.notes(shown.notes()),
                         new LegsSection(shown.file()),
                         new JournalSection(shown.file(), units));
+        if (!shown.files().isEmpty()) {
+            story.addComponentAtIndex(1, new MovedFilesBlock(shown.files(), reading, this));
+        }
         story.addClassName("column-main");
-        var aside = new Aside(new PromiseSection(shown.file()), opened);
-        aside.addClassName("column-side");
-        var columns = new Div(story, aside);
+        var columns = new Div(story, new TipAside(shown, rewards));
         columns.addClassName("columns");
         add(new IdleWatch(session), new TipHead(shown.file(), session::lock));
         add(steps.of(this), columns);
@@ -172,8 +176,18 @@ class TipView extends Div implements Titled, BeforeEnterObserver, OpenTip {
         return sent.isEmpty() ? new Div() : new TipFilesBlock(reference, sent);
     }
 
-    private static Paragraph closed() {
-        var words = new Paragraph(text("tips.file.closed"));
+    /** Why it does not open: it is erased, or a colleague has to let this officer in. */
+    private Paragraph closed(String reference) {
+        var erased = reading.erasedOn(person.get(), reference).orElse(null);
+        var words =
+                new Paragraph(
+                        erased == null
+                                ? text("tips.file.closed")
+                                : inLocale(locale ->
+                                        I18NProvider.translate(
+                                                locale,
+                                                "tips.erased",
+                                                Dates.date(erased, locale))));
         words.addClassName("notice");
         return words;
     }

@@ -131,9 +131,9 @@ class DeskE2E {
         browser.signIn("desk-supervisor").open(DeskAddresses.matter(receipt.reference()));
         assertThat(buttons()).containsExactly("回避", "催办", "内部备注");
         as("desk-leader").open(DeskAddresses.matter(receipt.reference()));
-        assertThat(buttons()).containsExactly("指定承办人", "转办", "回避", "内部备注");
+        assertThat(buttons()).containsExactly("移入线索库", "指定承办人", "转办", "回避", "内部备注");
         as("desk-handler").open(DeskAddresses.matter(receipt.reference()));
-        assertThat(buttons()).containsExactly("回避", "内部备注");
+        assertThat(buttons()).containsExactly("移入线索库", "回避", "内部备注");
     }
 
     @Test

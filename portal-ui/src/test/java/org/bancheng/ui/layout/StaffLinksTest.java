@@ -22,6 +22,11 @@ class StaffLinksTest {
     }
 
     @Test
+    void whoPaysSeesPaymentsOnly() {
+        assertThat(pathsOf(Role.PAYMENT_OFFICER)).containsExactly("/desk/payments");
+    }
+
+    @Test
     void anAdministratorSeesNoContentOfAnyLane() {
         assertThat(pathsOf(Role.ADMINISTRATOR)).allMatch(path -> path.startsWith("/admin/"));
     }

@@ -11,6 +11,7 @@ import org.bancheng.workflow.tips.Vault;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 
 /** Reporting a drug clue without saying who one is. */
 class FileTipE2E {
@@ -116,6 +117,19 @@ class FileTipE2E {
                     () -> browser.driver().getCurrentUrl().contains("/tips/new") ? null : true);
             browser.open("/");
             assertThat(session(browser)).isNotEqualTo(inside);
+        }
+    }
+
+    @Test
+    void escThreeTimesLeavesToo() {
+        try (var browser = Browser.wide()) {
+            browser.open("/tips/new").sees("先保护好自己");
+            browser.waitFor(By.tagName("body")).sendKeys(Keys.ESCAPE, Keys.ESCAPE);
+            assertThat(browser.path()).isEqualTo("/tips/new");
+            browser.waitFor(By.tagName("body")).sendKeys(Keys.ESCAPE);
+            browser.until(
+                    "elsewhere",
+                    () -> browser.driver().getCurrentUrl().contains("/tips/new") ? null : true);
         }
     }
 

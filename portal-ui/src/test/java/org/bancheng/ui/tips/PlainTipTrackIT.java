@@ -26,8 +26,10 @@ import org.bancheng.workflow.matters.Plan;
 import org.bancheng.workflow.matters.Result;
 import org.bancheng.workflow.people.Person;
 import org.bancheng.workflow.tips.TipDesk;
+import org.bancheng.workflow.tips.TipErasure;
 import org.bancheng.workflow.tips.TipFile;
 import org.bancheng.workflow.tips.TipMessage;
+import org.bancheng.workflow.tips.TipRewardDesk;
 import org.bancheng.workflow.tips.Vault;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -91,7 +93,7 @@ class PlainTipTrackIT {
                 .containsExactly(MARKER + " reply", MARKER + " question", MARKER + " <answer>");
         desk.finish(officer, vault, tip, Result.ACHIEVED, MARKER + " result");
         var done = post("/plain/track", "code", code);
-        assertThat(done.body()).contains(MARKER + " result", "领奖").doesNotContain("复查");
+        assertThat(done.body()).contains(MARKER + " result", "有没有奖励", "快速离开").doesNotContain("复查");
         var rated =
                 post(
                         "/plain/track/rate",
@@ -109,6 +111,14 @@ class PlainTipTrackIT {
             assertThat(output.getAll()).doesNotContain(secret);
             assertThat(filesWith(secret)).as("files of the database with " + secret).isEmpty();
         }
+        for (var path :
+                List.of(
+                        "/open-data/on-time.json",
+                        "/open-data/on-time.csv",
+                        "/openapi.json",
+                        "/plain/track?code=" + code)) {
+            assertThat(get(path).body()).doesNotContain(MARKER, reference);
+        }
         assertThat(letters("curl-sender@example.org"))
                 .isNotEmpty()
                 .allMatch(letter -> !letter.contains(MARKER) && !letter.contains(reference))
@@ -122,6 +132,36 @@ class PlainTipTrackIT {
         var seen = part(post("/plain/track", "code", code), "name=\"seen\" value=\"(\\d+)\"");
         var gone = post("/plain/track/withdraw", "code", code, "seen", seen);
         assertThat(gone.body()).contains("已经撤回").doesNotContain("name=\"words\"");
+    }
+
+    @Test
+    void aRewardIsClaimedWithoutScriptAndAnErasedTipTellsItsDayAndNothingElse() throws Exception {
+        var portal = Portal.running();
+        var page = post("/plain/tips/new", tip(token(get("/plain/tips/new")), "submit"));
+        var reference = part(page, "id=\"reference\">(XS-\\d{10})<");
+        var code = part(page, "id=\"receipt-code\"[^>]*>([0-9A-Z-]{29})<");
+        assertThat(post("/plain/track", "code", code).body()).contains("办结以后再保存 180 天");
+        var desk = portal.bean(TipDesk.class);
+        TipFile tip = desk.open(officer, vault, reference);
+        tip = desk.accept(officer, vault, tip, tip.file().matter().plan(), null);
+        tip = desk.finish(officer, vault, tip, Result.ACHIEVED, "thank you");
+        portal.bean(TipRewardDesk.class).offer(officer, vault, tip, 4000, "");
+
+        var offered = post("/plain/track", "code", code);
+        assertThat(offered.body()).contains("奖励 ¥4,000", "领取奖励", "快速离开");
+        var seen = part(offered, "name=\"seen\" value=\"(\\d+)\"");
+        var claimed = post("/plain/track/claim", "code", code, "seen", seen);
+        assertThat(claimed.body()).contains("领奖码在下面").doesNotContain("action=\"/plain/track/claim");
+        assertThat(part(claimed, "id=\"payment-code\">([0-9A-Z-]{19})<")).isNotBlank();
+
+        var jdbc = portal.bean(JdbcTemplate.class);
+        jdbc.update(
+                "UPDATE tip t JOIN matter m ON m.id = t.matter_id SET m.state = 'SETTLED', m.watch_at = NULL,"
+                        + " t.erase_on = '2026-01-01' WHERE m.reference = ?",
+                reference);
+        portal.bean(TipErasure.class).sweep();
+        var erased = post("/plain/track", "code", code).body();
+        assertThat(erased).contains("已于").doesNotContain(reference, "thank you", "¥", "<form");
     }
 
     /** The files of the database server, its logs too, that hold the text as bytes. */

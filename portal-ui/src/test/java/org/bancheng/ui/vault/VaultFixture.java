@@ -43,6 +43,10 @@ final class VaultFixture {
     }
 
     static Receipt filed(String story) {
+        return filedIn(COUNTY, story);
+    }
+
+    static Receipt filedIn(String county, String story) {
         return Portal.running()
                 .bean(TipIntake.class)
                 .file(
@@ -51,7 +55,7 @@ final class VaultFixture {
                                 story,
                                 "某小区三楼",
                                 "昨晚",
-                                COUNTY,
+                                county,
                                 new EmailAddress("sender@example.org"),
                                 Locale.SIMPLIFIED_CHINESE),
                         UUID.randomUUID().toString());

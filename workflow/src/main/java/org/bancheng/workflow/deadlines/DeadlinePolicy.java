@@ -112,6 +112,51 @@ public record DeadlinePolicy(int version, LocalDate validFrom, Map<String, Integ
         return value("urge.days");
     }
 
+    /** Calendar days from the end of a tip to its erasure. */
+    public int tipKeepDays() {
+        return value("tip.keep.days");
+    }
+
+    /** Calendar days that are left at least after something in a tip was read late. */
+    public int tipReadDays() {
+        return value("tip.read.days");
+    }
+
+    /** From when in the evening a tip is told to whoever is on duty. */
+    public LocalTime tipNightFrom() {
+        return LocalTime.MIDNIGHT.plusMinutes(value("tip.night.from.minute"));
+    }
+
+    /** Until when in the morning. */
+    public LocalTime tipNightUntil() {
+        return LocalTime.MIDNIGHT.plusMinutes(value("tip.night.until.minute"));
+    }
+
+    /** Working days after a case is solved in which its reward is told. */
+    public int rewardNoticeDays() {
+        return value("tip.reward.notice.days");
+    }
+
+    /** Months from that notice in which a reward is claimed. */
+    public int rewardClaimMonths() {
+        return value("tip.reward.claim.months");
+    }
+
+    /** Months from the claim, counted to their end, in which it is collected. */
+    public int rewardCollectMonths() {
+        return value("tip.reward.collect.months");
+    }
+
+    /** The smallest reward, in yuan. */
+    public int rewardLeastYuan() {
+        return value("tip.reward.least.yuan");
+    }
+
+    /** The largest reward, in yuan. */
+    public int rewardMostYuan() {
+        return value("tip.reward.most.yuan");
+    }
+
     /** Hand-overs after which the next needs a leader's word. */
     public int freeHandOvers() {
         return value("handover.free");

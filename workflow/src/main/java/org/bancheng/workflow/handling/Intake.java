@@ -89,6 +89,18 @@ public class Intake {
     /** Opens the matter inside the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Matter open(Opening opening) {
+        String token = opening.token();
+        return open(opening, codes.hashOf(codes.codeFor(token)), codes.filingHash(token));
+    }
+
+    /**
+     * Opens a matter for a receipt that is out already.
+     *
+     * @param receiptHash what its code is found by; no other matter has it any more
+     * @param filingHash what the form that was sent is found by
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Matter open(Opening opening, byte[] receiptHash, byte @Nullable [] filingHash) {
         Instant at = time.now(opening.lane());
         LocalDate today = Shanghai.dateOf(at);
         DeadlinePolicy policy = policies.current(today);
@@ -98,8 +110,8 @@ public class Intake {
                 new Origin(
                         Reference.next(opening.lane(), today).value(),
                         opening.lane(),
-                        codes.hashOf(codes.codeFor(opening.token())),
-                        codes.filingHash(opening.token()),
+                        receiptHash,
+                        filingHash,
                         opening.title(),
                         opening.category(),
                         opening.urgency(),

@@ -41,7 +41,9 @@ public class Tracking {
                     Step.ABSORB,
                     Step.CONSULT,
                     Step.OPINE,
-                    Step.LEAD);
+                    Step.LEAD,
+                    Step.SEAL_OVER,
+                    Step.ERASE);
     private static final Set<Step> RESIDENTS =
             EnumSet.of(Step.ANSWER, Step.ADD, Step.RATE, Step.REOPEN, Step.WITHDRAW);
 

@@ -19,6 +19,7 @@ abstract class DecidedMatter extends MatterRow {
             case PROPOSE_REFUSAL -> !refusing.isProposed();
             case SIGN_REFUSAL -> refusing.maySecond(by, unit);
             case RETURN_REFUSAL -> refusing.isProposed();
+            case SEAL_OVER -> origin.receiptHash() != null;
             default -> true;
         };
     }

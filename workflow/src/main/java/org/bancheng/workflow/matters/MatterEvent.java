@@ -83,7 +83,8 @@ public record MatterEvent(
         CARE_OFFERED,
         CARE_ANSWERED,
         URGED,
-        FIRST_UNIT_OVERDUE
+        FIRST_UNIT_OVERDUE,
+        TIP_AT_NIGHT
     }
 
     public MatterEvent {

@@ -36,7 +36,8 @@ public enum MatterState {
         return switch (next) {
             case FILED -> false;
             case ACCEPTED -> this == FILED || this == MERGED;
-            case NOT_ACCEPTED -> this == FILED;
+            case NOT_ACCEPTED -> // but for filed ones: what was a drug clue and is sealed over
+                    isOpen() || this == FINISHED || this == SETTLED;
             case IN_HANDLING ->
                     this == ACCEPTED || this == WAITING_FOR_RESIDENT || this == REOPENED;
             case WAITING_FOR_RESIDENT ->

@@ -31,4 +31,24 @@ public record Origin(
         String calendarVersion,
         Instant filedAt,
         LocalDate filedOn,
-        boolean historical) {}
+        boolean historical) {
+
+    /** What remains when the content was erased: where and when, not what, and no code opens it. */
+    Origin withoutContent() {
+        return new Origin(
+                reference,
+                lane,
+                null,
+                null,
+                null,
+                null,
+                urgency,
+                firstUnitCode,
+                subjectUnitCode,
+                policyVersion,
+                calendarVersion,
+                filedAt,
+                filedOn,
+                historical);
+    }
+}

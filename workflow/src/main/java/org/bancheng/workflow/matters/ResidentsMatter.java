@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** The steps that a resident takes and nobody decides. */
-abstract class ResidentsMatter extends MergeableMatter {
+abstract class ResidentsMatter extends ErasableMatter {
 
     /** 评价, once for each finish. */
     public void rate(Instant at, int stars, Facts facts) {

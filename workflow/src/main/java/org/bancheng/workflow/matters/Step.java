@@ -5,9 +5,11 @@ import static org.bancheng.workflow.matters.MatterState.FILED;
 import static org.bancheng.workflow.matters.MatterState.FINISHED;
 import static org.bancheng.workflow.matters.MatterState.IN_HANDLING;
 import static org.bancheng.workflow.matters.MatterState.MERGED;
+import static org.bancheng.workflow.matters.MatterState.NOT_ACCEPTED;
 import static org.bancheng.workflow.matters.MatterState.REOPENED;
 import static org.bancheng.workflow.matters.MatterState.SETTLED;
 import static org.bancheng.workflow.matters.MatterState.WAITING_FOR_RESIDENT;
+import static org.bancheng.workflow.matters.MatterState.WITHDRAWN;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -83,6 +85,18 @@ public enum Step {
     SIGN_REFUSAL(ACCEPTED, IN_HANDLING, REOPENED),
     /** The second signature is refused, with a reason. */
     RETURN_REFUSAL(ACCEPTED, IN_HANDLING, WAITING_FOR_RESIDENT, REOPENED),
+    /**
+     * 移入线索库: it is a drug clue and was filed as a petition by mistake; its words are erased here.
+     */
+    SEAL_OVER(
+            FILED,
+            ACCEPTED,
+            IN_HANDLING,
+            WAITING_FOR_RESIDENT,
+            REOPENED,
+            FINISHED,
+            SETTLED,
+            NOT_ACCEPTED),
     /** 并案 into another matter about the same thing. */
     MERGE(FILED, ACCEPTED, IN_HANDLING, WAITING_FOR_RESIDENT, REOPENED),
     /** Another matter was merged into this one. */
@@ -105,6 +119,12 @@ public enum Step {
     WITHDRAW(FILED, ACCEPTED, IN_HANDLING, WAITING_FOR_RESIDENT, REOPENED),
     /** 取消报名: gives a seat back after the booking was finished. */
     CANCEL(FINISHED, SETTLED),
+    /** 奖励通知: a tip's reward is offered or declined, or was not claimed in time. */
+    REWARD(FINISHED, SETTLED),
+    /** 领取奖励: the sender of a tip takes the payment code. */
+    CLAIM(FINISHED, SETTLED),
+    /** A tip's day has come: nothing that was said in it is left. */
+    ERASE(SETTLED, NOT_ACCEPTED, WITHDRAWN),
     /** The window to reopen is over. */
     SETTLE(FINISHED),
     /** A warning before the promise. */

@@ -29,7 +29,8 @@ public final class Rights {
         return switch (lane) {
             case PETITION -> inPetitions(step);
             case TIP -> byStaff(step) ? EnumSet.of(TIP_OFFICER) : Set.of();
-            case SIGNUP -> byStaff(step) ? EnumSet.of(OUTREACH_MANAGER) : Set.of();
+            case SIGNUP ->
+                    byStaff(step) && step != Step.REWARD ? EnumSet.of(OUTREACH_MANAGER) : Set.of();
         };
     }
 
@@ -46,7 +47,8 @@ public final class Rights {
                     EnumSet.of(WINDOW_CLERK, HANDLER, LEADER);
             case RECUSE -> EnumSet.of(WINDOW_CLERK, TRIAGE_OFFICER, HANDLER, LEADER, SUPERVISOR);
             case LEAD -> EnumSet.of(LEADER);
-            case COMMIT, CONSULT, CARE -> EnumSet.of(WINDOW_CLERK, TRIAGE_OFFICER, HANDLER, LEADER);
+            case COMMIT, CONSULT, CARE, SEAL_OVER ->
+                    EnumSet.of(WINDOW_CLERK, TRIAGE_OFFICER, HANDLER, LEADER);
             case NOTE -> EnumSet.of(WINDOW_CLERK, TRIAGE_OFFICER, HANDLER, LEADER, SUPERVISOR);
             case HELD, RELAPSE, URGE -> EnumSet.of(SUPERVISOR);
             default -> Set.of();
@@ -61,6 +63,8 @@ public final class Rights {
                     RATE,
                     REOPEN,
                     WITHDRAW,
+                    ERASE,
+                    CLAIM,
                     CANCEL,
                     SETTLE,
                     WARN,
@@ -83,7 +87,7 @@ public final class Rights {
                     false;
             case ASK_EXTENSION, GRANT_EXTENSION, DECLINE_EXTENSION, LAPSE_EXTENSION -> false;
             case PROPOSE_REFUSAL, SIGN_REFUSAL, RETURN_REFUSAL -> false;
-            case MERGE, ABSORB, RELAY, SPLIT, RECUSE -> false;
+            case MERGE, ABSORB, RELAY, SPLIT, RECUSE, SEAL_OVER -> false;
             default -> true;
         };
     }

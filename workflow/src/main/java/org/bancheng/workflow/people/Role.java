@@ -16,6 +16,8 @@ public enum Role {
     TIP_OFFICER,
     /** 活动管理员. */
     OUTREACH_MANAGER,
+    /** 奖励发放员: sees a payment code and an amount, never a tip. */
+    PAYMENT_OFFICER,
     /** Administrator: no content of any lane. */
     ADMINISTRATOR
 }

@@ -26,12 +26,19 @@ public class StaffAccounts {
     private final People people;
     private final UnitTree units;
     private final Invitations invitations;
+    private final List<LeavingRule> leaving;
     private final Clock clock;
 
-    StaffAccounts(People people, UnitTree units, Invitations invitations, Clock clock) {
+    StaffAccounts(
+            People people,
+            UnitTree units,
+            Invitations invitations,
+            List<LeavingRule> leaving,
+            Clock clock) {
         this.people = people;
         this.units = units;
         this.invitations = invitations;
+        this.leaving = List.copyOf(leaving);
         this.clock = clock;
     }
 
@@ -127,6 +134,8 @@ public class StaffAccounts {
             throw new StaffRefused("staff.self-demotion");
         }
         Staff staff = required(id, version);
+        boolean staysOfficer = form.roles().contains(Role.TIP_OFFICER);
+        leaving.forEach(rule -> rule.require(asPerson(staff), form.unit(), staysOfficer));
         save(staff.changed(form.displayName(), form.unit(), form.email(), form.roles()));
     }
 

@@ -24,6 +24,11 @@ public class PetitionDesk {
         return petitions.find(file.matter().id());
     }
 
+    /** What leaves with a petition that is a drug clue, for the step that erases it here. */
+    public Optional<MovingPetition> moving(MatterFile file) {
+        return petitions.moving(file.matter().id());
+    }
+
     /** The story alone, for a party to its consultation: neither name nor number. */
     public Optional<String> story(PartyFile file) {
         return petitions.find(file.matter()).map(petition -> petition.content().story());

@@ -18,6 +18,8 @@ import org.bancheng.workflow.matters.Lane;
 import org.bancheng.workflow.matters.Matter;
 import org.bancheng.workflow.matters.MatterEvent.Kind;
 import org.bancheng.workflow.matters.Plan;
+import org.bancheng.workflow.matters.ReceiptCodes;
+import org.bancheng.workflow.matters.ReceiptPair;
 import org.bancheng.workflow.matters.Step;
 import org.bancheng.workflow.people.Person;
 import org.bancheng.workflow.people.Rights;
@@ -39,6 +41,7 @@ public class PetitionIntake {
     private final Refilings refilings;
     private final Subjects subjects;
     private final Recusals recusals;
+    private final ReceiptCodes codes;
 
     PetitionIntake(
             Intake intake,
@@ -49,7 +52,8 @@ public class PetitionIntake {
             Announcer announcer,
             Refilings refilings,
             Subjects subjects,
-            Recusals recusals) {
+            Recusals recusals,
+            ReceiptCodes codes) {
         this.intake = intake;
         this.petitions = petitions;
         this.advisor = advisor;
@@ -59,6 +63,7 @@ public class PetitionIntake {
         this.refilings = refilings;
         this.subjects = subjects;
         this.recusals = recusals;
+        this.codes = codes;
     }
 
     /**
@@ -115,7 +120,11 @@ public class PetitionIntake {
                                 by,
                                 null,
                                 earlier == null ? null : earlier.reference()));
-        petitions.add(matter.id(), form, clerk == null ? null : clerk.id());
+        petitions.add(
+                matter.id(),
+                form,
+                clerk == null ? null : clerk.id(),
+                ReceiptPair.of(codes.codeFor(token)).open());
         recusals.named(matter, about);
         if (earlier != null) {
             refilings.link(matter, earlier);

@@ -43,7 +43,7 @@ class Petitions implements LaneContacts {
     }
 
     /** Stores the content and gives back its sealed form. */
-    byte[] add(MatterId matter, PetitionForm form, @Nullable Long filedBy) {
+    byte[] add(MatterId matter, PetitionForm form, @Nullable Long filedBy, byte[] receiptKey) {
         PetitionContent content =
                 new PetitionContent(
                         form.story(),
@@ -53,8 +53,8 @@ class Petitions implements LaneContacts {
                         form.aboutPerson());
         byte[] sealed = crypto.seal(identity(matter), json.writeValueAsString(content));
         jdbc.sql(
-                        "INSERT INTO petition (matter_id, window_code, signals, language, content, phone_hash, filed_by)"
-                                + " VALUES (?,?,?,?,?,?,?)")
+                        "INSERT INTO petition (matter_id, window_code, signals, language, content, phone_hash, filed_by, receipt_key)"
+                                + " VALUES (?,?,?,?,?,?,?,?)")
                 .param(matter.value())
                 .param(form.windowCode())
                 .param(
@@ -66,6 +66,7 @@ class Petitions implements LaneContacts {
                 .param(sealed)
                 .param(hash(form.phone()))
                 .param(filedBy)
+                .param(receiptKey)
                 .update();
         return sealed;
     }
@@ -80,6 +81,18 @@ class Petitions implements LaneContacts {
                                 signals(row.getString("signals")),
                                 open(matter, row.getBytes("content")),
                                 row.getObject("filed_by", Long.class)))
+                .optional();
+    }
+
+    /** What a clue that came as a petition leaves with. */
+    Optional<MovingPetition> moving(MatterId matter) {
+        return jdbc.sql("SELECT language, content, receipt_key FROM petition WHERE matter_id = ?")
+                .param(matter.value())
+                .query((row, n) ->
+                        new MovingPetition(
+                                open(matter, row.getBytes("content")),
+                                Locale.forLanguageTag(row.getString("language")),
+                                row.getBytes("receipt_key")))
                 .optional();
     }
 

@@ -98,6 +98,11 @@ class OfficerKeys {
                 == 1;
     }
 
+    /** The officer reads tips no more. */
+    void remove(long staff) {
+        jdbc.sql("DELETE FROM tip_officer WHERE staff_id = ?").param(staff).update();
+    }
+
     private boolean isProven(OfficerKey key) {
         boolean holds = proof.holds(key);
         if (!holds) {

@@ -36,6 +36,7 @@ public class TipDesk {
     private final Tips tips;
     private final TipKeys keys;
     private final TipRouting routing;
+    private final TipEndings endings;
     private final StepTime time;
 
     TipDesk(
@@ -46,6 +47,7 @@ public class TipDesk {
             Tips tips,
             TipKeys keys,
             TipRouting routing,
+            TipEndings endings,
             StepTime time) {
         this.reading = reading;
         this.files = files;
@@ -54,6 +56,7 @@ public class TipDesk {
         this.tips = tips;
         this.keys = keys;
         this.routing = routing;
+        this.endings = endings;
         this.time = time;
     }
 
@@ -84,6 +87,7 @@ public class TipDesk {
                 shown,
                 at -> {
                     triage.notAccept(by, at.id, at.version, reason, null);
+                    endings.ended(at.id);
                     at.tell(Message.Kind.RESULT, words);
                 });
     }
@@ -162,6 +166,7 @@ public class TipDesk {
                 shown,
                 at -> {
                     handling.finish(by, at.id, at.version, result, null);
+                    endings.finished(at.id, result);
                     at.tell(Message.Kind.RESULT, answer);
                 });
     }
@@ -175,6 +180,7 @@ public class TipDesk {
     public void handOver(Person by, Vault vault, TipFile shown, String toUnit, String reason) {
         TipRouting.Readers readers =
                 routing.in(toUnit).orElseThrow(() -> new TipRefused("tip.unit-nobody"));
+        requireAbovePolice(shown, toUnit);
         move(
                 by,
                 vault,
@@ -194,6 +200,14 @@ public class TipDesk {
         TipRouting.Readers readers =
                 routing.above(unit).orElseThrow(() -> new TipRefused("tip.unit-nobody"));
         move(by, vault, shown, readers, reason, at -> triage.escalate(by, at.id, at.version, null));
+    }
+
+    /** What concerns police never gets to a unit below the one that was meant to keep it. */
+    private void requireAbovePolice(TipFile shown, String toUnit) {
+        String holder = shown.file().matter().custody().unitCode();
+        if (shown.content().concernsPolice() && routing.isBelow(toUnit, holder)) {
+            throw new TipRefused("tip.police-below");
+        }
     }
 
     private void move(

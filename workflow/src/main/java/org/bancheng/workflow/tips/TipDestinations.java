@@ -24,14 +24,18 @@ public class TipDestinations {
         this.units = units;
     }
 
-    /** For 转办: every unit but the one that has it. */
-    public List<Unit> others(TipFile tip) {
+    /** Every unit where somebody could read one. */
+    public List<Unit> all() {
         Set<String> readable = officers.unitsWithReaders();
         return units.all().stream()
                 .filter(unit -> unit.active() && unit.type() == UnitType.DRUG_CONTROL)
                 .filter(unit -> readable.contains(unit.code()))
-                .filter(unit -> !unit.code().equals(unitOf(tip)))
                 .toList();
+    }
+
+    /** For 转办: every unit but the one that has it. */
+    public List<Unit> others(TipFile tip) {
+        return all().stream().filter(unit -> !unit.code().equals(unitOf(tip))).toList();
     }
 
     /** For 提级: the unit above, if somebody there could read it. */

@@ -2,6 +2,7 @@ package org.bancheng.workflow.tips;
 
 import java.util.List;
 import org.bancheng.workflow.handling.MatterFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One tip as its officer reads it. Having one proves that its reader may read.
@@ -17,8 +18,11 @@ public record TipFile(
         TipContent content,
         List<TipMessage> messages,
         List<TipMessage> notes,
+        List<MovedFile> files,
         int openings,
-        int officers) {
+        int officers,
+        ErasureDate erasure,
+        @Nullable TipReward reward) {
 
     @Override
     public String toString() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param place 发生地点, up to 200 characters, may stay empty
  * @param time 发生时间 in the sender's own words, up to 200 characters, may stay empty
  * @param region code of the county it happened in; none when it is not known or everywhere
+ * @param concernsPolice whether police are part of it: nobody of that place may read it then
  * @param email where to say that there is news; none is the rule
  * @param language of the messages
  */
@@ -22,10 +23,23 @@ public record TipForm(
         String place,
         String time,
         @Nullable String region,
+        boolean concernsPolice,
         @Nullable EmailAddress email,
         Locale language) {
 
     public static final int LONGEST_LINE = 200;
+
+    /** One that is not about police. */
+    public TipForm(
+            TipType type,
+            String description,
+            String place,
+            String time,
+            @Nullable String region,
+            @Nullable EmailAddress email,
+            Locale language) {
+        this(type, description, place, time, region, false, email, language);
+    }
 
     public TipForm {
         description = Texts.bounded(description);

@@ -1,12 +1,16 @@
 package org.bancheng.workflow.tips;
 
 import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bancheng.workflow.deadlines.Promise;
 import org.bancheng.workflow.handling.Announcer;
 import org.bancheng.workflow.handling.Intake;
+import org.bancheng.workflow.handling.Message;
 import org.bancheng.workflow.handling.Opening;
 import org.bancheng.workflow.handling.Receipt;
 import org.bancheng.workflow.handling.TextRefused;
@@ -23,6 +27,8 @@ import org.bancheng.workflow.units.Unit;
 import org.bancheng.workflow.units.UnitTree;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Takes a tip in. Nothing readable of it is stored, not even what kind it is. */
 @Service
@@ -35,9 +41,11 @@ public class TipIntake {
     private final TipRouting routing;
     private final Tips tips;
     private final TipKeys keys;
+    private final MovedFiles movedFiles;
     private final UnitTree units;
     private final Announcer announcer;
     private final TipFiles files;
+    private final DutyRoster duty;
     private final SecureRandom random = new SecureRandom();
 
     TipIntake(
@@ -46,17 +54,21 @@ public class TipIntake {
             TipRouting routing,
             Tips tips,
             TipKeys keys,
+            MovedFiles movedFiles,
             UnitTree units,
             Announcer announcer,
-            TipFiles files) {
+            TipFiles files,
+            DutyRoster duty) {
         this.intake = intake;
         this.codes = codes;
         this.routing = routing;
         this.tips = tips;
         this.keys = keys;
+        this.movedFiles = movedFiles;
         this.units = units;
         this.announcer = announcer;
         this.files = files;
+        this.duty = duty;
     }
 
     /**
@@ -87,7 +99,67 @@ public class TipIntake {
 
     /** The unit that would take in a tip about the region now; none when nobody could read it. */
     public Optional<Unit> receiverFor(@Nullable String region) {
-        return routing.of(region).map(TipRouting.Readers::unit);
+        return receiverFor(region, false);
+    }
+
+    /**
+     * The same for what concerns police.
+     *
+     * @param concernsPolice whether the unit of the place itself is left out
+     */
+    public Optional<Unit> receiverFor(@Nullable String region, boolean concernsPolice) {
+        return routing.of(region, concernsPolice).map(TipRouting.Readers::unit);
+    }
+
+    /**
+     * Takes over a clue that came through another lane, within the step that erases it there. Its
+     * code opens the tip from now on.
+     *
+     * @throws TipRefused when nobody of the right unit could read it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeOver(MovedTip moved) {
+        TipRouting.Readers readers =
+                (moved.concernsPolice()
+                                ? routing.overPolice(moved.toUnit())
+                                : routing.in(moved.toUnit()))
+                        .orElseThrow(() -> new TipRefused("tip.unit-nobody"));
+        Matter matter =
+                intake.open(opening("", readers.unit()), moved.receiptHash(), moved.filingHash());
+        TipKey key = TipKey.random(random);
+        tips.add(matter.id(), key, content(moved), moved.language());
+        keys.handTo(matter.id(), key, readers.officers(), null);
+        if (moved.receiptKey() != null) {
+            keys.wrapForReceipt(matter.id(), key, moved.receiptKey());
+        }
+        for (Message said : moved.messages()) {
+            Instant hour = said.at().truncatedTo(ChronoUnit.HOURS);
+            boolean office = said.staffName() != null;
+            tips.say(matter.id(), key, office, said.kind(), said.text(), hour);
+        }
+        Instant hour = matter.origin().filedAt();
+        moved.notes().forEach(note -> tips.note(matter.id(), key, moved.movedBy(), note, hour));
+        int seq = 0;
+        for (MovedTip.Evidence one : moved.files()) {
+            movedFiles.add(matter.id(), key, ++seq, one.content(), one.file().sha256());
+        }
+        announcer.tell(Kind.FILED, matter, null, hour, Map.of());
+        tellDuty(matter);
+    }
+
+    /** At night whoever is on duty hears of it at once, and of nothing that is in it. */
+    private void tellDuty(Matter matter) {
+        List<Long> told = duty.toldNow(matter.custody().unitCode());
+        if (!told.isEmpty()) {
+            String staff = told.stream().map(String::valueOf).collect(Collectors.joining(","));
+            Instant hour = matter.origin().filedAt();
+            announcer.tell(Kind.TIP_AT_NIGHT, matter, null, hour, Map.of("duty", staff));
+        }
+    }
+
+    private static TipContent content(MovedTip moved) {
+        return new TipContent(
+                TipType.OTHER, moved.story(), "", "", null, moved.concernsPolice(), moved.sender());
     }
 
     /** The promise as it stands before the button is pressed. */
@@ -100,20 +172,9 @@ public class TipIntake {
             throw new TextRefused("region.unknown");
         }
         TipRouting.Readers readers =
-                routing.of(form.region()).orElseThrow(() -> new TipRefused("tip.nobody"));
-        Matter matter =
-                intake.open(
-                        new Opening(
-                                Lane.TIP,
-                                token,
-                                readers.unit().code(),
-                                null,
-                                null,
-                                null,
-                                Urgency.NORMAL,
-                                PLAN,
-                                Actor.RESIDENT,
-                                null));
+                routing.of(form.region(), form.concernsPolice())
+                        .orElseThrow(() -> new TipRefused("tip.nobody"));
+        Matter matter = intake.open(opening(token, readers.unit()));
         TipKey key = TipKey.random(random);
         tips.add(matter.id(), key, form);
         files.attach(matter.id(), key, waiting, matter.origin().filedAt());
@@ -122,6 +183,21 @@ public class TipIntake {
         Contact contact =
                 form.email() == null ? null : new Contact(form.email().value(), form.language());
         announcer.tell(Kind.FILED, matter, contact, matter.origin().filedAt(), Map.of());
+        tellDuty(matter);
         return matter;
+    }
+
+    private static Opening opening(String token, Unit unit) {
+        return new Opening(
+                Lane.TIP,
+                token,
+                unit.code(),
+                null,
+                null,
+                null,
+                Urgency.NORMAL,
+                PLAN,
+                Actor.RESIDENT,
+                null);
     }
 }

@@ -60,6 +60,18 @@ final class TipKey {
         return crypto.openText(where, sealed);
     }
 
+    /** Seals bytes of a length of their own; whoever calls has padded them. */
+    byte[] sealBytes(RowIdentity where, byte[] bytes) {
+        return crypto.seal(where, bytes);
+    }
+
+    /**
+     * @throws org.bancheng.db.crypto.SealBroken when it was not sealed with this key for this place
+     */
+    byte[] openBytes(RowIdentity where, byte[] sealed) {
+        return crypto.open(where, sealed);
+    }
+
     @Override
     public String toString() {
         return "TipKey[hidden]";

@@ -2,6 +2,7 @@ package org.bancheng.workflow.tips;
 
 import java.util.List;
 import java.util.Optional;
+import org.bancheng.db.crypto.SealBroken;
 import org.bancheng.workflow.matters.MatterId;
 import org.bancheng.workflow.matters.NoSuchMatter;
 import org.bancheng.workflow.matters.ReceiptCode;
@@ -27,7 +28,7 @@ class TipKeys {
 
     /** Wraps the key for every reader, instead of those who held it before. */
     void handTo(MatterId tip, TipKey key, List<OfficerKey> readers, @Nullable Long by) {
-        jdbc.sql("DELETE FROM tip_key WHERE matter_id = ? AND holder <> ?")
+        jdbc.sql("DELETE FROM tip_key WHERE matter_id = ? AND holder > ?")
                 .params(tip.value(), Wrapping.RECEIPT)
                 .update();
         readers.forEach(reader -> wrap(tip, key, reader, by));
@@ -45,9 +46,37 @@ class TipKeys {
                 officer, tip, wrapped(tip, officer.id()).orElseThrow(NoSuchMatter::new));
     }
 
+    /** Wraps it for a code that nobody here knows, instead of one it was wrapped for before. */
+    void wrapForReceipt(MatterId tip, TipKey key, byte[] receiptKey) {
+        jdbc.sql("DELETE FROM tip_key WHERE matter_id = ? AND holder = ?")
+                .params(tip.value(), Wrapping.RECEIPT_PAIR)
+                .update();
+        insert(tip, Wrapping.RECEIPT_PAIR, Wrapping.forReceipt(key, tip, receiptKey), null);
+    }
+
+    /**
+     * @throws NoSuchMatter when it was never wrapped for this code
+     */
     TipKey open(ReceiptCode code, MatterId tip) {
-        return Wrapping.byReceipt(
-                wrapped(tip, Wrapping.RECEIPT).orElseThrow(NoSuchMatter::new), tip, code);
+        return find(code, tip).orElseThrow(NoSuchMatter::new);
+    }
+
+    /** Empty when it was never wrapped for this code. */
+    Optional<TipKey> find(ReceiptCode code, MatterId tip) {
+        return wrapped(tip, Wrapping.RECEIPT)
+                .map(wrapped -> Wrapping.byReceipt(wrapped, tip, code))
+                .or(() ->
+                        wrapped(tip, Wrapping.RECEIPT_PAIR)
+                                .flatMap(wrapped -> byPair(wrapped, tip, code)));
+    }
+
+    /** A code that was handed out in place of a lost one has another pair. */
+    private static Optional<TipKey> byPair(byte[] wrapped, MatterId tip, ReceiptCode code) {
+        try {
+            return Optional.of(Wrapping.byReceiptPair(wrapped, tip, code));
+        } catch (SealBroken e) {
+            return Optional.empty();
+        }
     }
 
     Optional<WaitingOfficer> waiting(Person officer, long colleague) {
@@ -71,6 +100,47 @@ class TipKeys {
             wrap(tip, open(officer, vault, tip), colleague, officer.id());
         }
         return tips.size();
+    }
+
+    /** Tips of the officer's unit that nobody else there could open if this one went. */
+    int onlyWith(Person officer) {
+        return jdbc.sql(
+                        "SELECT COUNT(*) FROM tip_key k JOIN matter m ON m.id = k.matter_id AND m.unit_code = :unit WHERE"
+                                + " k.holder = :mine AND NOT EXISTS (SELECT 1 FROM tip_key t JOIN tip_officer o ON"
+                                + " o.staff_id = t.holder JOIN staff s ON s.id = o.staff_id JOIN staff_role r ON r.staff ="
+                                + " s.id WHERE t.matter_id = k.matter_id AND t.holder <> :mine AND s.unit_code = :unit AND"
+                                + " s.locked = FALSE AND r.role = 'TIP_OFFICER')")
+                .param("unit", officer.unitCode())
+                .param("mine", officer.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Deletes what an officer could open in a unit they leave. */
+    void forgetIn(String unit, long officer) {
+        jdbc.sql(
+                        "DELETE FROM tip_key WHERE holder = ? AND matter_id IN (SELECT id FROM matter WHERE lane = 'TIP' AND"
+                                + " unit_code = ?)")
+                .params(officer, unit)
+                .update();
+    }
+
+    /** Wraps everything the officer can open for a new pair, instead of the old one. */
+    void rewrap(Person officer, Vault old, OfficerKey renewed) {
+        List<Long> held =
+                jdbc.sql("SELECT matter_id FROM tip_key WHERE holder = ? FOR UPDATE")
+                        .param(officer.id())
+                        .query(Long.class)
+                        .list();
+        for (long id : held) {
+            MatterId tip = new MatterId(id);
+            byte[] wrapped =
+                    Wrapping.forOfficer(
+                            open(officer, old, tip), tip, officer.id(), renewed.publicOne());
+            jdbc.sql("UPDATE tip_key SET wrapped = ? WHERE matter_id = ? AND holder = ?")
+                    .params(wrapped, id, officer.id())
+                    .update();
+        }
     }
 
     /** Deletes what an officer's lost key had opened. */

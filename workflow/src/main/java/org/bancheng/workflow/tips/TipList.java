@@ -72,8 +72,8 @@ public class TipList {
     /** Tips of the own unit that a colleague must let this officer into first. */
     public int countClosedTo(Person officer) {
         String all =
-                "SELECT COUNT(*) FROM matter m WHERE m.lane = 'TIP' AND m.unit_code = :unit AND NOT EXISTS (SELECT 1 FROM"
-                        + " tip_key k WHERE k.matter_id = m.id AND k.holder = :me)";
+                "SELECT COUNT(*) FROM matter m WHERE m.lane = 'TIP' AND m.unit_code = :unit AND EXISTS (SELECT 1 FROM tip t"
+                        + " WHERE t.matter_id = m.id) AND NOT EXISTS (SELECT 1 FROM tip_key k WHERE k.matter_id = m.id AND k.holder = :me)";
         return officer.is(Role.TIP_OFFICER) ? number(all, officer) : 0;
     }
 

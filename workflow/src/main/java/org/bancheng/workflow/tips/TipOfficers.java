@@ -117,6 +117,57 @@ public class TipOfficers {
         return new Vault(officer.id(), pair);
     }
 
+    /**
+     * 更换线索口令, by who knows the old one: a new pair too, so that whoever has seen the old passphrase
+     * and an old copy of the database reads nothing that comes. Everything stays within reach.
+     *
+     * @throws TipRefused when the old one is wrong, or the new one too short
+     */
+    public Vault change(Person officer, String passphrase, String chosen) {
+        Vault old = unlock(officer, passphrase);
+        int version = keys.find(officer.id()).orElseThrow().version();
+        KeyPair pair = Wrapping.newPair();
+        OfficerKey renewed = key(officer, version + 1, pair, chosen);
+        transaction.executeWithoutResult(status -> {
+            if (!keys.replace(renewed)) {
+                throw new TipRefused("tip.enrolled");
+            }
+            tipKeys.rewrap(officer, old, renewed);
+        });
+        old.close();
+        LOG.info("Vault: staff {} changed the passphrase", officer.id());
+        return new Vault(officer.id(), pair);
+    }
+
+    /** What stands in the way of leaving. */
+    @Transactional(readOnly = true)
+    public Leaving leaving(Person officer) {
+        requireOfficer(officer);
+        return new Leaving(tipKeys.onlyWith(officer), colleagues(officer));
+    }
+
+    /**
+     * 离任: lets every colleague of the unit into what this officer can open, and gives up the own
+     * key.
+     *
+     * @throws TipRefused when there is nobody to leave the tips to
+     */
+    @Transactional
+    public void leave(Person officer, Vault vault) {
+        requireOfficer(officer);
+        for (OfficerKey reader : keys.readersIn(officer.unitCode())) {
+            if (reader.staffId() != officer.id()) {
+                tipKeys.share(officer, vault, reader);
+            }
+        }
+        if (tipKeys.onlyWith(officer) > 0) {
+            throw new TipRefused("tip.leave.last");
+        }
+        tipKeys.forget(officer.id());
+        keys.remove(officer.id());
+        LOG.info("Vault: staff {} left", officer.id());
+    }
+
     /** Names of the enrolled colleagues of the own unit: who could let this officer in. */
     @Transactional(readOnly = true)
     public List<String> colleagues(Person officer) {

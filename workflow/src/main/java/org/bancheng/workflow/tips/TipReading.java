@@ -1,6 +1,9 @@
 package org.bancheng.workflow.tips;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.bancheng.workflow.files.Download;
 import org.bancheng.workflow.handling.MatterFile;
 import org.bancheng.workflow.handling.MatterFiles;
 import org.bancheng.workflow.handling.StepTime;
@@ -24,12 +27,25 @@ public class TipReading {
     private final MatterFiles files;
     private final Tips tips;
     private final TipKeys keys;
+    private final MovedFiles attached;
+    private final ErasureDates erasures;
+    private final TipRewards rewards;
     private final StepTime time;
 
-    TipReading(MatterFiles files, Tips tips, TipKeys keys, StepTime time) {
+    TipReading(
+            MatterFiles files,
+            Tips tips,
+            TipKeys keys,
+            MovedFiles attached,
+            ErasureDates erasures,
+            TipRewards rewards,
+            StepTime time) {
         this.files = files;
         this.tips = tips;
         this.keys = keys;
+        this.attached = attached;
+        this.erasures = erasures;
+        this.rewards = rewards;
         this.time = time;
     }
 
@@ -46,11 +62,28 @@ public class TipReading {
         MatterId id = found(by, reference).matter().id();
         TipKey key = keys.open(by, vault, id);
         tips.opened(id, by.id(), time.now(Lane.TIP));
+        tips.awaitedReceipt(id)
+                .ifPresent(waiting -> {
+                    keys.wrapForReceipt(id, key, waiting);
+                    tips.receiptServed(id);
+                });
         return read(by, reference, key);
     }
 
-    /** The tip, if this officer opened it in this hour already: for a page that is loaded again. */
+    /** The day on which a tip of the officer's unit was erased, if it was. */
     @Transactional(readOnly = true)
+    public Optional<LocalDate> erasedOn(Person by, String reference) {
+        return files.findTip(by, reference).flatMap(file -> erasures.erasedOn(file.matter().id()));
+    }
+
+    /** A file of the tip on the screen; none of another. */
+    @Transactional(readOnly = true)
+    public Optional<Download> file(Person by, Vault vault, TipFile shown, long file) {
+        MatterId id = found(by, shown.file().matter().origin().reference()).matter().id();
+        return attached.open(id, keys.open(by, vault, id), file);
+    }
+
+    /** The tip, if this officer opened it in this hour already: for a page that is loaded again. */
     public Optional<TipFile> stillOpen(Person by, Vault vault, String reference) {
         MatterId id = found(by, reference).matter().id();
         TipKey key = keys.open(by, vault, id);
@@ -60,7 +93,6 @@ public class TipReading {
     }
 
     /** The tip as it is now, for who has it open; no further opening. */
-    @Transactional(readOnly = true)
     public TipFile again(Person by, Vault vault, TipFile shown) {
         TipKey key = keys.open(by, vault, shown.file().matter().id());
         return read(by, shown.file().matter().origin().reference(), key);
@@ -70,13 +102,18 @@ public class TipReading {
         MatterFile file = found(by, reference);
         MatterId id = file.matter().id();
         Tips.Openings openings = tips.openings(id);
+        List<TipMessage> messages = tips.messages(id, key);
+        erasures.read(id, messages.size());
         return new TipFile(
                 file,
                 tips.content(id, key),
-                tips.messages(id, key),
+                messages,
                 tips.notes(id, key),
+                attached.of(id, key),
                 openings.times(),
-                openings.officers());
+                openings.officers(),
+                erasures.of(id),
+                rewards.of(id, key).orElse(null));
     }
 
     private MatterFile found(Person by, String reference) {

@@ -30,11 +30,29 @@ class TipRouting {
      * @param region of the place; none when it is not known
      */
     Optional<Readers> of(@Nullable String region) {
+        return upFrom(unitOf(region));
+    }
+
+    /**
+     * @param concernsPolice whether the unit of the place itself is left out
+     */
+    Optional<Readers> of(@Nullable String region, boolean concernsPolice) {
+        return concernsPolice
+                ? unitOf(region).flatMap(unit -> overPolice(unit.code()))
+                : of(region);
+    }
+
+    /** The anti-drug unit of the place, whether or not somebody there could read. */
+    Optional<Unit> unitOf(@Nullable String region) {
         String where =
                 units.region(region).isPresent() && region != null
                         ? region
                         : units.root().regionCode();
-        return upFrom(units.drugControlOf(where));
+        return units.drugControlOf(where);
+    }
+
+    boolean isBelow(String unit, String above) {
+        return units.ancestors(unit).stream().anyMatch(one -> one.code().equals(above));
     }
 
     boolean isOpen() {
@@ -44,6 +62,15 @@ class TipRouting {
     /** The readers of exactly this anti-drug unit. */
     Optional<Readers> in(String unit) {
         return units.find(unit).filter(TipRouting::takesTips).flatMap(this::readers);
+    }
+
+    /**
+     * Who reads what concerns police of the unit's own place: the nearest above where somebody can;
+     * the province's has nobody above it.
+     */
+    Optional<Readers> overPolice(String unit) {
+        Optional<Unit> above = units.parentOf(unit).filter(TipRouting::takesTips);
+        return above.isEmpty() ? in(unit) : upFrom(above);
     }
 
     /** The anti-drug unit directly above, and its readers. */

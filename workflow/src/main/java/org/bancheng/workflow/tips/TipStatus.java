@@ -2,6 +2,7 @@ package org.bancheng.workflow.tips;
 
 import java.util.List;
 import org.bancheng.workflow.handling.TrackedMatter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A tip as its sender sees it, by the receipt code alone. The sender's own words are not in it: who
@@ -13,7 +14,24 @@ import org.bancheng.workflow.handling.TrackedMatter;
  * @param officers by how many officers
  */
 public record TipStatus(
-        TrackedMatter matter, List<TipMessage> replies, int additions, int openings, int officers) {
+        TrackedMatter matter,
+        List<TipMessage> replies,
+        int additions,
+        int openings,
+        int officers,
+        ErasureDate erasure,
+        TipReward.@Nullable Claimable reward,
+        Origin origin) {
+
+    /** Where it came from. */
+    public enum Origin {
+        /** The form for tips. */
+        TIP,
+        /** Another lane, in which it was filed by mistake. */
+        MOVED,
+        /** The same, and no officer has locked it for this code yet: its words cannot be read. */
+        LOCKED
+    }
 
     @Override
     public String toString() {

@@ -15,6 +15,7 @@ import org.bancheng.workflow.matters.LaneContacts;
 import org.bancheng.workflow.matters.MatterId;
 import org.bancheng.workflow.matters.NoSuchMatter;
 import org.bancheng.workflow.matters.RowId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,17 +45,24 @@ class Tips implements LaneContacts {
     private record Words(Message.Kind kind, String text) {}
 
     void add(MatterId tip, TipKey key, TipForm form) {
-        byte[] content =
-                key.seal(
-                        content(tip, CONTENT_VERSION),
-                        json.writeValueAsString(TipContent.of(form)));
         byte[] address =
                 form.email() == null ? null : addresses.seal(address(tip), form.email().value());
+        add(tip, key, TipContent.of(form), form.language(), address);
+    }
+
+    /** One that came through another lane: the portal keeps no address to write to. */
+    void add(MatterId tip, TipKey key, TipContent told, Locale language) {
+        add(tip, key, told, language, null);
+    }
+
+    private void add(
+            MatterId tip, TipKey key, TipContent told, Locale language, byte @Nullable [] address) {
+        byte[] content = key.seal(content(tip, CONTENT_VERSION), json.writeValueAsString(told));
         jdbc.sql(
                         "INSERT INTO tip (matter_id, version, language, content, address) VALUES (?,?,?,?,?)")
                 .param(tip.value())
                 .param(CONTENT_VERSION)
-                .param(form.language().toLanguageTag())
+                .param(language.toLanguageTag())
                 .param(content)
                 .param(address)
                 .update();
@@ -126,6 +134,28 @@ class Tips implements LaneContacts {
                             words.kind(), words.text(), true, row.getTimestamp("hour").toInstant());
                 })
                 .list();
+    }
+
+    /** Keeps the public half of a receipt's pair until an officer can lock the tip for it. */
+    void awaitReceipt(MatterId tip, byte[] receiptKey) {
+        jdbc.sql("UPDATE tip SET receipt_key = ? WHERE matter_id = ?")
+                .params(receiptKey, tip.value())
+                .update();
+    }
+
+    void receiptServed(MatterId tip) {
+        jdbc.sql("UPDATE tip SET receipt_key = NULL WHERE matter_id = ?")
+                .param(tip.value())
+                .update();
+    }
+
+    /** What {@link #awaitReceipt} kept. */
+    Optional<byte[]> awaitedReceipt(MatterId tip) {
+        return jdbc.sql(
+                        "SELECT receipt_key FROM tip WHERE matter_id = ? AND receipt_key IS NOT NULL")
+                .param(tip.value())
+                .query(byte[].class)
+                .optional();
     }
 
     void opened(MatterId tip, long officer, Instant hour) {

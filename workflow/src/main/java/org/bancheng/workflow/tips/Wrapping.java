@@ -1,5 +1,6 @@
 package org.bancheng.workflow.tips;
 
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -8,8 +9,11 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.PublicKey;
+import java.security.spec.NamedParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
+import java.security.spec.XECPrivateKeySpec;
+import java.security.spec.XECPublicKeySpec;
 import javax.crypto.KDF;
 import javax.crypto.KeyAgreement;
 import javax.crypto.SecretKey;
@@ -18,6 +22,7 @@ import org.bancheng.db.crypto.FieldCrypto;
 import org.bancheng.db.crypto.RowIdentity;
 import org.bancheng.workflow.matters.MatterId;
 import org.bancheng.workflow.matters.ReceiptCode;
+import org.bancheng.workflow.matters.ReceiptPair;
 
 /**
  * Wraps a tip's key so that only one holder can unwrap it, and only for that tip: an officer with
@@ -26,8 +31,11 @@ import org.bancheng.workflow.matters.ReceiptCode;
  */
 final class Wrapping {
 
-    /** The holder that is no officer. */
+    /** The holder that is no officer: whoever has the receipt code. */
     static final long RECEIPT = 0;
+
+    /** The same, wrapped by somebody who knew the public half of the receipt's pair only. */
+    static final long RECEIPT_PAIR = -1;
 
     static final String CURVE = "X25519";
 
@@ -79,6 +87,50 @@ final class Wrapping {
      */
     static TipKey byReceipt(byte[] wrapped, MatterId tip, ReceiptCode code) {
         return TipKey.of(ofReceipt(code).open(place(tip, RECEIPT), wrapped));
+    }
+
+    /**
+     * @param open the public half of the receipt's pair, raw
+     */
+    static byte[] forReceipt(TipKey key, MatterId tip, byte[] open) {
+        return forOfficer(key, tip, RECEIPT_PAIR, rawPublic(open));
+    }
+
+    /**
+     * @throws org.bancheng.db.crypto.SealBroken when the code belongs to another tip
+     */
+    static TipKey byReceiptPair(byte[] wrapped, MatterId tip, ReceiptCode code) {
+        ReceiptPair pair = ReceiptPair.of(code);
+        return byOfficer(
+                wrapped,
+                tip,
+                RECEIPT_PAIR,
+                new KeyPair(rawPublic(pair.open()), rawPrivate(pair.secret())));
+    }
+
+    private static PublicKey rawPublic(byte[] raw) {
+        byte[] u = raw.clone();
+        for (int i = 0; i < u.length / 2; i++) { // little-endian on the wire
+            byte low = u[i];
+            u[i] = u[u.length - 1 - i];
+            u[u.length - 1 - i] = low;
+        }
+        try {
+            return KeyFactory.getInstance(CURVE)
+                    .generatePublic(
+                            new XECPublicKeySpec(NamedParameterSpec.X25519, new BigInteger(1, u)));
+        } catch (GeneralSecurityException e) {
+            throw broken(e);
+        }
+    }
+
+    private static PrivateKey rawPrivate(byte[] raw) {
+        try {
+            return KeyFactory.getInstance(CURVE)
+                    .generatePrivate(new XECPrivateKeySpec(NamedParameterSpec.X25519, raw));
+        } catch (GeneralSecurityException e) {
+            throw broken(e);
+        }
     }
 
     static PublicKey publicKey(byte[] encoded) {

@@ -18,6 +18,21 @@
  *   <li>A tip that moves to another unit loses the wrappings of the first: only its handlers read
  *       it.
  * </ul>
+ *
+ * <p>Decisions, 2026-11-24:
+ *
+ * <ul>
+ *   <li>A tip is erased a number of days after its end (a policy); what its sender said and no
+ *       officer has read, or a reward that is not decided, keeps it. Its row in {@code matter}
+ *       stays with its journal, which never held a word.
+ *   <li>The reward is known to the officers up to the payment code, and to whoever pays from the
+ *       payment code on; the code is made from the receipt code, which the database does not know.
+ *       There is no list of payments, and no name of a payee is kept.
+ *   <li>A new passphrase makes a new pair and wraps everything again. Whoever leaves lets the
+ *       colleagues in first; an administrator cannot take the last one away.
+ *   <li>What concerns police is wrapped for the nearest unit above the one of the place where
+ *       somebody can read, and never goes below it; nobody above: it is refused.
+ * </ul>
  */
 @NullMarked
 package org.bancheng.workflow.tips;

@@ -35,6 +35,7 @@ import org.bancheng.workflow.people.Person;
 import org.bancheng.workflow.people.Rights;
 import org.bancheng.workflow.people.Role;
 import org.bancheng.workflow.petitions.PetitionIntake;
+import org.bancheng.workflow.sealing.SealOver;
 import org.bancheng.workflow.testing.SettableClock;
 import org.bancheng.workflow.testing.Someone;
 import org.bancheng.workflow.testing.WorkflowIT;
@@ -65,6 +66,7 @@ class ScopeIT {
     @Autowired Worklist worklist;
     @Autowired Supervision supervision;
     @Autowired Urging urging;
+    @Autowired SealOver sealOver;
     @Autowired JdbcClient jdbc;
     @Autowired ImmediateDesk immediate;
     @Autowired SettableClock clock;
@@ -251,12 +253,18 @@ class ScopeIT {
                 Map.entry(Step.LEAD, (by, v) -> escalations.accept(by, id, v)),
                 Map.entry(Step.CARE, (by, v) -> care.serve(by, id, v, 1, clock.instant(), "x")),
                 Map.entry(Step.WORK, (by, v) -> immediate.record(by, id, v, done())),
+                Map.entry(Step.SEAL_OVER, this::sealing),
                 Map.entry(Step.NOTE, (by, v) -> handling.note(by, id, v, "x")),
                 Map.entry(Step.URGE, (by, v) -> urging.urge(by, id, v, "x")),
                 Map.entry(Step.HELD, (by, v) -> supervision.answer(by, recheck, true)),
                 Map.entry(Step.RELAPSE, (by, v) -> supervision.answer(by, recheck, false)),
                 Map.entry(
                         Step.FINISH, (by, v) -> handling.finish(by, id, v, Result.ACHIEVED, "x")));
+    }
+
+    private void sealing(Person by, int version) {
+        Person leader = someone.at("BUR-330000", Role.LEADER);
+        sealOver.seal(by, file(leader), "NDC-330106", false);
     }
 
     private static WorkForm done() {

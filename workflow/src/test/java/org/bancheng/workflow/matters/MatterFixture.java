@@ -124,6 +124,9 @@ public final class MatterFixture {
             case RELAPSE -> matter.relapse(Actor.RESIDENT, NOW, TODAY, Facts.none());
             case WITHDRAW -> matter.withdraw(NOW, TODAY, Facts.none());
             case SETTLE -> matter.settle(NOW);
+            case REWARD, CLAIM -> matter.said(step, CLERK, NOW, Facts.none());
+            case ERASE -> matter.erase(NOW, Facts.none());
+            case SEAL_OVER -> matter.sealOver(CLERK, NOW);
             case WARN -> matter.warned(50, NOW);
             case REISSUE -> matter.reissue(matter.promised(), NOW, Facts.none());
         }

@@ -21,59 +21,63 @@ class RightsMatrixTest {
 
     /** The columns: P for the petition lane, T for tips, S for sign-ups, a dot for none. */
     private static final String COLUMNS =
-            "WINDOW_CLERK TRIAGE_OFFICER HANDLER LEADER SUPERVISOR TIP_OFFICER OUTREACH_MANAGER ADMINISTRATOR";
+            "WINDOW_CLERK TRIAGE_OFFICER HANDLER LEADER SUPERVISOR TIP_OFFICER OUTREACH_MANAGER PAYMENT_OFFICER ADMINISTRATOR";
 
     private static final String TABLE =
             """
-            FILE          P . . . . . . .
-            ACCEPT        . P . . . T S .
-            NOT_ACCEPT    . P . . . T S .
-            CHOOSE_MODE   . P P P . T S .
-            COMPLETE_LEG  P . P P . T S .
-            ASSIGN        . P . P . T S .
-            RECUSE        P P P P P . . .
-            HAND_OVER     . P . P . T S .
-            ESCALATE      . P P P . T S .
-            ASK           P . P P . T S .
-            ANSWER        . . . . . . . .
-            RESUME        P . P P . T S .
-            ASK_EXTENSION P . P P . . . .
-            GRANT_EXTENSION . . . P . . . .
-            DECLINE_EXTENSION . . . P . . . .
-            LAPSE_EXTENSION . . . . . . . .
-            REPLY         P . P P . T S .
-            ADD           . . . . . . . .
-            URGE          . . . . P . . .
-            NOTE          P P P P P T S .
-            COMMIT        P P P P . . . .
-            AGREE         . . . . . . . .
-            LAPSE         . . . . . . . .
-            CONSULT       P P P P . . . .
-            OPINE         . . . . . . . .
-            LEAD          . . . P . . . .
-            CARE          P P P P . . . .
-            CONSENT       . . . . . . . .
-            WORK          P . P P . . . .
-            FINISH        P . P P . T S .
-            MERGE         . P . . . . . .
-            ABSORB        . . . . . . . .
-            RELAY         . . . . . . . .
-            SPLIT         . . . . . . . .
-            PROPOSE_REFUSAL P . P P . . . .
-            SIGN_REFUSAL  . . . P . . . .
-            RETURN_REFUSAL . . . P . . . .
-            RATE          . . . . . . . .
-            REOPEN        . . . . . . . .
-            WITHDRAW      . . . . . . . .
-            CANCEL        . . . . . . . .
-            SETTLE        . . . . . . . .
-            WARN          . . . . . . . .
-            RAISE         . . . . . . . .
-            REISSUE       . . . . . . . .
-            CHECK         . . . . . . . .
-            HELD          . . . . P . . .
-            RELAPSE       . . . . P . . .
-            IMPORT        . . . . . . . .
+            FILE          P . . . . . . . .
+            ACCEPT        . P . . . T S . .
+            NOT_ACCEPT    . P . . . T S . .
+            CHOOSE_MODE   . P P P . T S . .
+            COMPLETE_LEG  P . P P . T S . .
+            ASSIGN        . P . P . T S . .
+            RECUSE        P P P P P . . . .
+            HAND_OVER     . P . P . T S . .
+            ESCALATE      . P P P . T S . .
+            ASK           P . P P . T S . .
+            ANSWER        . . . . . . . . .
+            RESUME        P . P P . T S . .
+            ASK_EXTENSION P . P P . . . . .
+            GRANT_EXTENSION . . . P . . . . .
+            DECLINE_EXTENSION . . . P . . . . .
+            LAPSE_EXTENSION . . . . . . . . .
+            REPLY         P . P P . T S . .
+            ADD           . . . . . . . . .
+            URGE          . . . . P . . . .
+            NOTE          P P P P P T S . .
+            COMMIT        P P P P . . . . .
+            AGREE         . . . . . . . . .
+            LAPSE         . . . . . . . . .
+            CONSULT       P P P P . . . . .
+            OPINE         . . . . . . . . .
+            LEAD          . . . P . . . . .
+            CARE          P P P P . . . . .
+            CONSENT       . . . . . . . . .
+            WORK          P . P P . . . . .
+            FINISH        P . P P . T S . .
+            SEAL_OVER     P P P P . . . . .
+            MERGE         . P . . . . . . .
+            ABSORB        . . . . . . . . .
+            RELAY         . . . . . . . . .
+            SPLIT         . . . . . . . . .
+            PROPOSE_REFUSAL P . P P . . . . .
+            SIGN_REFUSAL  . . . P . . . . .
+            RETURN_REFUSAL . . . P . . . . .
+            RATE          . . . . . . . . .
+            REOPEN        . . . . . . . . .
+            WITHDRAW      . . . . . . . . .
+            CANCEL        . . . . . . . . .
+            REWARD        . . . . . T . . .
+            CLAIM         . . . . . . . . .
+            ERASE         . . . . . . . . .
+            SETTLE        . . . . . . . . .
+            WARN          . . . . . . . . .
+            RAISE         . . . . . . . . .
+            REISSUE       . . . . . . . . .
+            CHECK         . . . . . . . . .
+            HELD          . . . . P . . . .
+            RELAPSE       . . . . P . . . .
+            IMPORT        . . . . . . . . .
             """;
 
     private static final Map<Step, List<String>> CELLS = new EnumMap<>(Step.class);

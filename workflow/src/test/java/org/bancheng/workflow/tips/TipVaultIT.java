@@ -286,7 +286,8 @@ class TipVaultIT {
         refused("tip.nobody", () -> intake.file(tip(), token()));
         int left =
                 jdbc.sql(
-                                "SELECT COUNT(*) FROM matter WHERE lane = 'TIP' AND id NOT IN (SELECT matter_id FROM tip)")
+                                "SELECT COUNT(*) FROM matter WHERE lane = 'TIP' AND id NOT IN (SELECT matter_id FROM tip) AND"
+                                        + " id NOT IN (SELECT matter_id FROM tip_tombstone)")
                         .query(Integer.class)
                         .single();
         assertThat(left).isZero();

@@ -15,6 +15,7 @@ import org.bancheng.workflow.handling.RefusalLists;
 import org.bancheng.workflow.handling.Refusals;
 import org.bancheng.workflow.handling.Triage;
 import org.bancheng.workflow.matters.Step;
+import org.bancheng.workflow.sealing.SealOver;
 import org.bancheng.workflow.units.Unit;
 import org.bancheng.workflow.units.UnitTree;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,7 @@ class DecisionButtons {
 
     private final Refusals refusals;
     private final Merging merging;
+    private final SealOver sealing;
     private final RefusalLists lists;
     private final Triage triage;
     private final UnitTree units;
@@ -36,6 +38,7 @@ class DecisionButtons {
             Extensions extensions,
             Refusals refusals,
             Merging merging,
+            SealOver sealing,
             RefusalLists lists,
             Triage triage,
             UnitTree units,
@@ -43,6 +46,7 @@ class DecisionButtons {
         this.extensions = extensions;
         this.refusals = refusals;
         this.merging = merging;
+        this.sealing = sealing;
         this.lists = lists;
         this.triage = triage;
         this.units = units;
@@ -67,7 +71,7 @@ class DecisionButtons {
                 new Offer(Step.DECLINE_EXTENSION, "declineExtension", () -> declining(open)));
     }
 
-    /** What this person may ask somebody else to decide, or end by another matter. */
+    /** What this person may ask somebody else to decide, or end by another matter or lane. */
     List<Offer> asking(OpenMatter open) {
         return List.of(
                 new Offer(
@@ -75,7 +79,11 @@ class DecisionButtons {
                         "askExtension",
                         () -> new AskExtensionDialog(open, extensions)),
                 new Offer(Step.PROPOSE_REFUSAL, "proposeRefusal", () -> refusing(open)),
-                new Offer(Step.MERGE, "merge", () -> new MergeDialog(open, merging)));
+                new Offer(Step.MERGE, "merge", () -> new MergeDialog(open, merging)),
+                new Offer(
+                        Step.SEAL_OVER,
+                        "sealOver",
+                        () -> new SealOverDialog(open, sealing, units)));
     }
 
     private StepDialog refusing(OpenMatter open) {

@@ -1,4 +1,4 @@
-package org.bancheng.ui.tips;
+package org.bancheng.ui.components;
 
 import static org.bancheng.ui.components.Texts.text;
 
@@ -13,14 +13,14 @@ import com.vaadin.flow.component.html.Span;
  * 快速离开: puts a harmless site in the place of this page, in the browser's history too. Works in the
  * browser alone, without waiting for the server; Esc three times within two seconds does the same.
  */
-class QuickExit extends Div {
+public class QuickExit extends Div {
 
     /** Looks like any other page somebody might have open. */
-    static final String ELSEWHERE = "https://www.weather.com.cn/";
+    public static final String ELSEWHERE = "https://www.weather.com.cn/";
 
     private final Button leave = new Button(text("tips.leaveQuickly"));
 
-    QuickExit() {
+    public QuickExit() {
         addClassName("quick-exit");
         leave.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var key = new Span(text("tips.leaveQuickly.key"));
