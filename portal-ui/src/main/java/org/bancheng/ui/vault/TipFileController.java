@@ -30,10 +30,10 @@ class TipFileController {
         this.person = person;
     }
 
-    @GetMapping("/" + TipAddresses.LIST + "/{reference:[A-Z0-9-]{1,24}}/files/{id:[0-9]{1,18}}")
+    @GetMapping("/" + TipAddresses.LIST + "/{reference:[A-Z0-9-]{1,24}}/files/{id:[0-9]{1,19}}")
     void download(
             @PathVariable String reference,
-            @PathVariable long id,
+            @PathVariable String id,
             @RequestParam(required = false) @Nullable String original,
             HttpServletRequest request,
             HttpServletResponse response)
@@ -42,8 +42,18 @@ class TipFileController {
         var file =
                 vaults.find(officer, request.getSession(false))
                         .flatMap(vault ->
-                                evidence.open(officer, vault, reference, id, original != null))
+                                evidence.open(
+                                        officer, vault, reference, number(id), original != null))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Downloads.send(file, response);
+    }
+
+    /** Nineteen digits may be more than a key can be. */
+    private static long number(String id) {
+        try {
+            return Long.parseLong(id);
+        } catch (NumberFormatException e) {
+            return -1;
+        }
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class TipEvidence {
 
     /** What stands in the talk where files came without a word. */
-    private static final String WORDLESS = "📎 %d";
+    private static final String WORDLESS = "文件 / files: %d";
 
     private final TipTracking tracking;
     private final MatterFiles matters;

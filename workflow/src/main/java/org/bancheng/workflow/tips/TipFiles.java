@@ -5,9 +5,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.bancheng.db.crypto.RowIdentity;
 import org.bancheng.workflow.files.Chunks;
 import org.bancheng.workflow.files.Download;
 import org.bancheng.workflow.files.FileKey;
@@ -19,10 +17,8 @@ import org.bancheng.workflow.handling.StepTime;
 import org.bancheng.workflow.handling.TextRefused;
 import org.bancheng.workflow.matters.Lane;
 import org.bancheng.workflow.matters.MatterId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Files of tips. Each is sealed with a key of its own, which the sender's form holds until the tip
@@ -41,19 +37,19 @@ public class TipFiles {
     private final Reception reception;
     private final FileLimits limits;
     private final StepTime time;
-    private final JsonMapper json;
+    private final TipCards cards;
 
     TipFiles(
             JdbcClient jdbc,
             Reception reception,
             FileLimits limits,
             StepTime time,
-            JsonMapper json) {
+            TipCards cards) {
         this.jdbc = jdbc;
         this.reception = reception;
         this.limits = limits;
         this.time = time;
-        this.json = json;
+        this.cards = cards;
     }
 
     /**
@@ -69,9 +65,6 @@ public class TipFiles {
         }
     }
 
-    /** What is sealed of a file: its key, and the labels of what is shown and what was sent. */
-    private record Card(String key, String shown, long sent, @Nullable String original) {}
-
     /**
      * Takes a file in; nothing is left of one that is refused or breaks off.
      *
@@ -85,14 +78,15 @@ public class TipFiles {
         Received received = reception.take(shelf, content, name, true);
         FileKey key = shelf.key(received.id());
         Received.Original sent = received.sent();
-        Card card =
-                new Card(
+        TipCards.Card card =
+                new TipCards.Card(
                         key.written(),
                         received.label().line(),
                         sent == null ? 0 : sent.id(),
-                        sent == null ? null : sent.label().line());
+                        sent == null ? null : sent.label().line(),
+                        0);
         jdbc.sql("UPDATE tip_file SET label = ? WHERE id = ?")
-                .param(key.crypto().seal(label(key.id(), null), json.writeValueAsString(card)))
+                .param(cards.seal(key, card))
                 .param(key.id())
                 .update();
         return new Waiting(key.written(), received);
@@ -101,7 +95,7 @@ public class TipFiles {
     /** What is known of one that waits; nothing for a key that opens nothing. */
     public Optional<FileLabel> waitingFor(String written) {
         return FileKey.parse(written)
-                .flatMap(this::waiting)
+                .flatMap(cards::waiting)
                 .map(card -> FileLabel.parse(card.shown()));
     }
 
@@ -109,7 +103,7 @@ public class TipFiles {
     public void discard(String written) {
         FileKey.parse(written)
                 .ifPresent(key ->
-                        waiting(key)
+                        cards.waiting(key)
                                 .ifPresent(card -> {
                                     remove(key.id());
                                     remove(card.sent());
@@ -118,17 +112,19 @@ public class TipFiles {
 
     /** Gives waiting files to a tip, within the transaction that files it or adds to it. */
     void attach(MatterId tip, TipKey key, List<String> waiting, Instant hour) {
-        if (waiting.size() + count(tip) > limits.perMatter()) {
+        int place = count(tip);
+        if (waiting.size() + place > limits.perMatter()) {
             throw new TextRefused("file.many");
         }
         for (String written : waiting) {
             FileKey file = FileKey.parse(written).orElseThrow(() -> new TextRefused("file.gone"));
-            Card card = waiting(file).orElseThrow(() -> new TextRefused("file.gone"));
+            TipCards.Card card =
+                    cards.waiting(file).orElseThrow(() -> new TextRefused("file.gone")).at(++place);
             int taken =
                     jdbc.sql(
                                     "UPDATE tip_file SET matter_id = ?, label = ?, hour = ? WHERE id = ? AND matter_id IS NULL")
                             .param(tip.value())
-                            .param(key.seal(label(file.id(), tip), json.writeValueAsString(card)))
+                            .param(cards.seal(key, tip, file.id(), card))
                             .param(Timestamp.from(hour))
                             .param(file.id())
                             .update();
@@ -151,25 +147,20 @@ public class TipFiles {
 
     List<TipAttachment> of(MatterId tip, TipKey key) {
         List<TipAttachment> files = new ArrayList<>();
-        jdbc.sql(
-                        "SELECT id, label, hour FROM tip_file WHERE matter_id = ? AND label IS NOT NULL ORDER BY hour, id")
-                .param(tip.value())
-                .query(row -> {
-                    long id = row.getLong("id");
-                    Card card = card(key.open(label(id, tip), row.getBytes("label")));
-                    FileLabel shown = FileLabel.parse(card.shown());
-                    files.add(
-                            new TipAttachment(
-                                    id,
-                                    files.size() + 1,
-                                    shown.name(),
-                                    shown.kind(),
-                                    shown.size(),
-                                    shown.sha256(),
-                                    shown.treatment(),
-                                    card.original() != null,
-                                    row.getTimestamp("hour").toInstant()));
-                });
+        for (TipCards.Opened one : cards.of(tip, key)) {
+            FileLabel shown = FileLabel.parse(one.card().shown());
+            files.add(
+                    new TipAttachment(
+                            one.id(),
+                            files.size() + 1,
+                            shown.name(),
+                            shown.kind(),
+                            shown.size(),
+                            shown.sha256(),
+                            shown.treatment(),
+                            one.card().original() != null,
+                            one.hour()));
+        }
         return files;
     }
 
@@ -179,30 +170,26 @@ public class TipFiles {
      * @param original as it was sent, with all that was found in it
      */
     Optional<Download> open(MatterId tip, TipKey key, long id, boolean original) {
-        return of(tip, key).stream()
-                .filter(file -> file.id() == id && (!original || file.original()))
-                .findFirst()
-                .map(file -> {
-                    byte[] sealed =
-                            jdbc.sql("SELECT label FROM tip_file WHERE id = ?")
-                                    .param(id)
-                                    .query(byte[].class)
-                                    .single();
-                    Card card = card(key.open(label(id, tip), sealed));
-                    FileLabel label =
-                            FileLabel.parse(
-                                    original
-                                            ? Objects.requireNonNull(card.original())
-                                            : card.shown());
-                    long content = original ? card.sent() : id;
-                    Chunks chunks =
-                            new Chunks(
-                                    jdbc, CHUNKS, FileKey.parse(card.key()).orElseThrow().crypto());
-                    return new Download(
-                            neutral(file.number(), original, label),
-                            label.size(),
-                            out -> chunks.write(content, label, out));
-                });
+        List<TipCards.Opened> all = cards.of(tip, key);
+        for (int n = 0; n < all.size(); n++) {
+            TipCards.Card card = all.get(n).card();
+            String line = original ? card.original() : card.shown();
+            if (all.get(n).id() == id && line != null) {
+                FileLabel label = FileLabel.parse(line);
+                long content = original ? card.sent() : id;
+                Chunks chunks = chunks(card);
+                return Optional.of(
+                        new Download(
+                                neutral(n + 1, original, label),
+                                label.size(),
+                                out -> chunks.write(content, label, out)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Chunks chunks(TipCards.Card card) {
+        return new Chunks(jdbc, CHUNKS, FileKey.parse(card.key()).orElseThrow().crypto());
     }
 
     private int allWaiting() {
@@ -215,24 +202,7 @@ public class TipFiles {
         return "file-" + number + (original ? "-original." : ".") + label.kind().endings()[0];
     }
 
-    private Optional<Card> waiting(FileKey file) {
-        return jdbc.sql("SELECT label FROM tip_file WHERE id = ? AND matter_id IS NULL")
-                .param(file.id())
-                .query(byte[].class)
-                .optional()
-                .map(sealed -> card(file.crypto().openText(label(file.id(), null), sealed)));
-    }
-
-    private Card card(String text) {
-        return json.readValue(text, Card.class);
-    }
-
     private void remove(long id) {
         jdbc.sql("DELETE FROM tip_file WHERE id = ? AND matter_id IS NULL").param(id).update();
-    }
-
-    private static RowIdentity label(long id, @Nullable MatterId tip) {
-        return new RowIdentity(
-                "tip_file", "label", id + "/" + (tip == null ? "waiting" : tip.value()));
     }
 }
