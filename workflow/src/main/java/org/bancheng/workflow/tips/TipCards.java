@@ -78,9 +78,7 @@ class TipCards {
                                     row.getTimestamp("hour").toInstant());
                         })
                         .list();
-        return cards.stream()
-                .sorted(Comparator.comparingInt(one -> one.card().place()))
-                .toList();
+        return cards.stream().sorted(Comparator.comparingInt(one -> one.card().place())).toList();
     }
 
     private Card card(String text) {

@@ -104,7 +104,8 @@ class TipFilesIT {
         List<TipAttachment> seen = evidence.of(anna, annas, opened);
         assertThat(seen).extracting(TipAttachment::size).containsExactly(700_000L, 9_000L);
         assertThat(seen).noneMatch(TipAttachment::original);
-        assertThat(read(open(receipt, seen.getFirst(), false))).isEqualTo(SampleFiles.recording(700_000));
+        assertThat(read(open(receipt, seen.getFirst(), false)))
+                .isEqualTo(SampleFiles.recording(700_000));
         assertThat(refused(() -> evidence.add(code, "again", List.of(first))))
                 .isEqualTo("file.gone");
         assertThat(tracking.find(code).orElseThrow().additions())
