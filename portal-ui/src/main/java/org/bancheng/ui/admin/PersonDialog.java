@@ -198,7 +198,11 @@ class PersonDialog extends AskDialog {
             case "staff.username.shape", "staff.username.taken" -> mark(username, words);
             case "staff.name.bounds" -> mark(name, words);
             case "staff.email.shape" -> mark(email, words);
-            case "staff.roles.none", "staff.self-demotion" -> mark(roles, words);
+            case "staff.roles.none",
+                    "staff.self-demotion",
+                    "staff.reader-pays",
+                    "staff.tips-unreachable" ->
+                    mark(roles, words);
             default -> say(text(words));
         }
     }

@@ -95,6 +95,7 @@ public class StaffAccounts {
      */
     public String create(Person by, StaffForm form) {
         requireAdministrator(by);
+        requireReadersDoNotPay(form);
         return create(form);
     }
 
@@ -130,6 +131,7 @@ public class StaffAccounts {
     public void change(Person by, long id, int version, StaffForm form) {
         requireAdministrator(by);
         units.required(form.unit());
+        requireReadersDoNotPay(form);
         if (by.id() == id && !form.roles().contains(Role.ADMINISTRATOR)) {
             throw new StaffRefused("staff.self-demotion");
         }
@@ -137,6 +139,13 @@ public class StaffAccounts {
         boolean staysOfficer = form.roles().contains(Role.TIP_OFFICER);
         leaving.forEach(rule -> rule.require(asPerson(staff), form.unit(), staysOfficer));
         save(staff.changed(form.displayName(), form.unit(), form.email(), form.roles()));
+    }
+
+    /** Who reads a tip must not learn who is paid for it. */
+    private static void requireReadersDoNotPay(StaffForm form) {
+        if (form.roles().containsAll(Set.of(Role.TIP_OFFICER, Role.PAYMENT_OFFICER))) {
+            throw new StaffRefused("staff.reader-pays");
+        }
     }
 
     /** Locks or opens an account; nobody locks themselves out. */

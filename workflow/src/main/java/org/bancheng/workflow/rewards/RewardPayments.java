@@ -150,8 +150,9 @@ public class RewardPayments {
                 row.getObject("valid_until", LocalDate.class));
     }
 
+    /** Nobody who reads tips, whatever other roles they have. */
     private static void requireOfficer(Person person) {
-        if (!person.is(Role.PAYMENT_OFFICER)) {
+        if (!person.is(Role.PAYMENT_OFFICER) || person.is(Role.TIP_OFFICER)) {
             throw new NotAllowed("payments of rewards");
         }
     }

@@ -21,6 +21,9 @@ import org.bancheng.workflow.matters.StepRefused;
 import org.bancheng.workflow.people.NotAllowed;
 import org.bancheng.workflow.people.Person;
 import org.bancheng.workflow.people.Role;
+import org.bancheng.workflow.people.StaffAccounts;
+import org.bancheng.workflow.people.StaffForm;
+import org.bancheng.workflow.people.StaffRefused;
 import org.bancheng.workflow.rewards.Payment;
 import org.bancheng.workflow.rewards.PaymentRefused;
 import org.bancheng.workflow.rewards.RewardPayments;
@@ -51,6 +54,7 @@ class TipRewardIT {
     @Autowired TipClaims claims;
     @Autowired TipErasure erasure;
     @Autowired RewardPayments payments;
+    @Autowired StaffAccounts accounts;
     @Autowired JournalProof proof;
     @Autowired JdbcTemplate jdbc;
     @Autowired SettableClock clock;
@@ -177,6 +181,16 @@ class TipRewardIT {
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> rewardDesk.counts(payer));
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> officers.enrol(payer, PASSPHRASE));
+        Person both = someone.at(UNIT, Role.TIP_OFFICER, Role.PAYMENT_OFFICER);
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> payments.find(both, paymentCode));
+        Person admin = someone.at("BUR-330000", Role.ADMINISTRATOR);
+        assertThatExceptionOfType(StaffRefused.class)
+                .isThrownBy(() ->
+                        accounts.create(
+                                admin,
+                                new StaffForm("reader-payer", "x", UNIT, null, both.roles())))
+                .satisfies(no -> assertThat(no.key()).isEqualTo("staff.reader-pays"));
         assertThat(tracking.find(paymentCode)).isEmpty();
         notPaid("payment.unknown", code());
     }
