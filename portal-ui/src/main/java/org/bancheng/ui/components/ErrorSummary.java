@@ -45,10 +45,14 @@ public class ErrorSummary extends Div {
     /**
      * Marks the field as wrong and lists it.
      *
-     * @param field is given an id if it has none; its own checks should be off (manual validation)
+     * @param field is given an id if it has none; its own checks should be off (manual validation).
+     *     One that is not shown is passed over: it is asked for on another page
      */
     public <F extends Component & HasValidationProperties> void add(
             F field, String key, Object... values) {
+        if (!isShown(field)) {
+            return;
+        }
         var fault = new Fault(key, values);
         faults.computeIfAbsent(field, ErrorSummary::follow).set(fault);
         field.setInvalid(true);
@@ -63,6 +67,10 @@ public class ErrorSummary extends Div {
             getElement().executeJs("this.scrollIntoView({block: 'center'}); this.focus()");
         }
         return count > 0;
+    }
+
+    private static boolean isShown(Component field) {
+        return field.isVisible() && field.getParent().map(ErrorSummary::isShown).orElse(true);
     }
 
     private static ValueSignal<Fault> follow(Component field) {

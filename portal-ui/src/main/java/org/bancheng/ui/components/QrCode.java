@@ -13,7 +13,8 @@ import java.util.Map;
 
 /**
  * A QR code drawn on the server, as a picture that is part of the page: it has no address of its
- * own.
+ * own, and holds the text itself and no link. So a telephone that reads it opens no page, and
+ * neither its browser's history nor any server on the way hears of what is in it.
  */
 public class QrCode extends Image {
 
@@ -53,8 +54,13 @@ public class QrCode extends Image {
         var path = new StringBuilder();
         for (int y = 0; y < dots.getHeight(); y++) {
             for (int x = 0; x < dots.getWidth(); x++) {
-                if (dots.get(x, y)) {
-                    path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
+                int from = x;
+                while (x < dots.getWidth() && dots.get(x, y)) {
+                    x++;
+                }
+                if (x > from) {
+                    var run = x - from;
+                    path.append("M%d %dh%dv1h-%dz".formatted(from, y, run, run));
                 }
             }
         }

@@ -1,15 +1,12 @@
 package org.bancheng.ui.components;
 
-import static org.bancheng.ui.components.Texts.label;
 import static org.bancheng.ui.components.Texts.text;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -18,7 +15,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.signals.Signal;
@@ -27,13 +23,14 @@ import org.bancheng.workflow.handling.Receipt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 回执: the code, shown once, and what happens next. The page is not left before 我已保存查询码 is ticked:
- * links and the button say so, and the browser asks before the tab closes.
+ * 回执: the code, shown once, and what happens next. The page is not left before 我已保存查询码 is ticked or
+ * the code is typed again: links and the button say so, and the browser asks before the tab closes.
  */
 public class ReceiptPanel extends Div {
 
-    private final Checkbox saved = label(new Checkbox(), "components.receipt.saved");
     private final ErrorSummary errors = new ErrorSummary();
+    private final ReceiptCodeBox code;
+    private final KeptCheck kept;
     private final DescriptionList facts = new DescriptionList();
     private final Runnable done;
     private @Nullable Registration guard;
@@ -56,6 +53,8 @@ public class ReceiptPanel extends Div {
      */
     public ReceiptPanel(Receipt receipt, String words, String doneKey, Runnable done) {
         this.done = done;
+        this.code = new ReceiptCodeBox(receipt);
+        this.kept = new KeptCheck(receipt.code(), this::changed);
         addClassNames("column", "receipt");
         var title = new H1(text(words + ".title"));
         title.getElement().setAttribute("tabindex", "-1");
@@ -66,7 +65,7 @@ public class ReceiptPanel extends Div {
             day.setId("promise");
             addFact("components.promise", promise(day, receipt));
         }
-        add(errors, title, new Paragraph(text(words + ".lead")), code(receipt), facts, next(words));
+        add(errors, title, new Paragraph(text(words + ".lead")), code, facts, next(words));
         add(leaving(doneKey));
         title.getElement().executeJs("this.focus({preventScroll: true}); window.scrollTo(0, 0)");
     }
@@ -85,9 +84,20 @@ public class ReceiptPanel extends Div {
         return addFact(key, new Span(value));
     }
 
+    /** Whom the picture of the receipt says to call; without a number it is the service line. */
+    public ReceiptPanel call(@Nullable String telephone) {
+        code.setTelephone(telephone);
+        return this;
+    }
+
     /** Whether the person says the code is kept. */
     public boolean isSaved() {
-        return Boolean.TRUE.equals(saved.getValue());
+        return kept.isKept();
+    }
+
+    private void changed() {
+        errors.clear();
+        getElement().executeJs("this.$saved = $0", isSaved());
     }
 
     private static Span reference(Receipt receipt) {
@@ -107,59 +117,6 @@ public class ReceiptPanel extends Div {
         return value;
     }
 
-    private static Div code(Receipt receipt) {
-        var grouped = receipt.code().grouped();
-        var middle = grouped.length() / 2 + 1;
-        var code = new Span(new Text(grouped.substring(0, middle)));
-        code.getElement().appendChild(new Element("wbr"));
-        code.add(new Text(grouped.substring(middle)));
-        code.setId("receipt-code");
-        code.getElement().setAttribute("translate", "no");
-        var label = new H2(text("components.receipt.code"));
-        var warning = new Paragraph(text("components.receipt.once"));
-        var copied = new Span();
-        copied.getElement().setAttribute("role", "status");
-        var copy = new Button(text("components.receipt.copy"));
-        copy.addClickListener(click -> copy(click.getSource(), grouped, copied));
-        var print = new Button(text("components.receipt.print"));
-        print.addClickListener(click -> click.getSource().getElement().executeJs("window.print()"));
-        var tools = new Div(copy, print, copied);
-        tools.addClassName("actions");
-        var qr = new QrCode(grouped);
-        qr.getElement().bindAttribute("alt", text("components.receipt.qr"));
-        var words = new Div(label, code, warning, tools);
-        var box = new Div(words, qr);
-        box.addClassName("code");
-        return box;
-    }
-
-    /**
-     * Without a secure address there is no clipboard to write to; a selection still can be copied.
-     */
-    private static void copy(Component button, String text, Span told) {
-        button.getElement()
-                .executeJs(
-                        """
-                        if (navigator.clipboard) {
-                          return navigator.clipboard.writeText($0).then(() => true, () => false);
-                        }
-                        const range = document.createRange();
-                        range.selectNodeContents(document.getElementById('receipt-code'));
-                        getSelection().removeAllRanges();
-                        getSelection().addRange(range);
-                        return document.execCommand('copy');
-                        """,
-                        text)
-                .then(
-                        Boolean.class,
-                        copied ->
-                                told.setText(
-                                        told.getTranslation(
-                                                copied
-                                                        ? "components.receipt.copied"
-                                                        : "components.receipt.notCopied")));
-    }
-
     private static Div next(String words) {
         var list = new OrderedList();
         for (var line : List.of("1", "2", "3")) {
@@ -171,11 +128,6 @@ public class ReceiptPanel extends Div {
     }
 
     private Div leaving(String doneKey) {
-        saved.setManualValidation(true);
-        saved.addValueChangeListener(change -> {
-            errors.clear();
-            getElement().executeJs("this.$saved = $0", isSaved());
-        });
         var leave = new Button(text(doneKey));
         leave.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         leave.addClickListener(click -> {
@@ -183,7 +135,7 @@ public class ReceiptPanel extends Div {
                 done.run();
             }
         });
-        var box = new Div(saved, leave);
+        var box = new Div(kept, leave);
         box.addClassName("leaving");
         return box;
     }
@@ -193,7 +145,7 @@ public class ReceiptPanel extends Div {
             return true;
         }
         errors.clear();
-        errors.add(saved, "components.receipt.unsaved");
+        kept.complain(errors);
         errors.show();
         return false;
     }

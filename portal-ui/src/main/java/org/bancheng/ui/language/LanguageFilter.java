@@ -12,7 +12,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** {@code ?lang=en} on any address switches and is remembered. */
+/** {@code ?lang=en} and {@code ?elder=1} on any address switch and are remembered. */
 @Component
 @ConditionalOnWebApplication
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
@@ -22,12 +22,18 @@ class LanguageFilter extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getMethod().equals("GET")) {
+        // What a form carries along in its body is no choice made now.
+        if (request.getQueryString() != null) {
             Preferences.asked(request)
                     .ifPresent(language ->
                             response.addHeader(
                                     HttpHeaders.SET_COOKIE,
                                     Preferences.keep(language, request.isSecure())));
+            Preferences.askedElder(request)
+                    .ifPresent(elder ->
+                            response.addHeader(
+                                    HttpHeaders.SET_COOKIE,
+                                    Preferences.keepElder(elder, request.isSecure())));
         }
         chain.doFilter(request, response);
     }

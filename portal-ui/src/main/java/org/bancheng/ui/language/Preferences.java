@@ -27,9 +27,17 @@ public final class Preferences {
         return Language.named(request.getParameter(LANGUAGE));
     }
 
-    /** Whether large type was chosen (长辈版). */
+    /** Whether large type is asked for by this address, or else was chosen before (长辈版). */
     public static boolean elder(HttpServletRequest request) {
-        return cookie(request, ELDER).filter("1"::equals).isPresent();
+        return askedElder(request)
+                .orElseGet(() -> cookie(request, ELDER).filter("1"::equals).isPresent());
+    }
+
+    /** What this very address asks for with {@code ?elder=1} or {@code 0}. */
+    static Optional<Boolean> askedElder(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter(ELDER))
+                .filter(asked -> asked.matches("[01]"))
+                .map("1"::equals);
     }
 
     /** The {@code Set-Cookie} header that keeps the language. */

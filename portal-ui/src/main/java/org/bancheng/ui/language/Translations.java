@@ -38,6 +38,7 @@ public class Translations extends AbstractMessageSource implements I18NProvider 
                     "petitions",
                     "tips",
                     "outreach",
+                    "robots",
                     "track",
                     "commitment",
                     "consultation",

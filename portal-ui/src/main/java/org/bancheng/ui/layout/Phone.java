@@ -10,12 +10,21 @@ import com.vaadin.flow.component.html.Span;
 class Phone extends Div {
 
     Phone(String number) {
+        this(number, "common.phones." + number);
+    }
+
+    /** With what it is for in a word or two. */
+    static Phone brief(String number) {
+        return new Phone(number, "common.phones.short." + number);
+    }
+
+    private Phone(String number, String words) {
         addClassName("phone");
         var dial = new Anchor();
         dial.setText(number);
         // "Unsafe" is any scheme Flow does not list; sms: is not, and the number is our own.
         dial.setUnsafeHref((number.equals("12110") ? "sms:" : "tel:") + number);
         dial.setRouterIgnore(true);
-        add(dial, new Span(text("common.phones." + number)));
+        add(dial, new Span(text(words)));
     }
 }

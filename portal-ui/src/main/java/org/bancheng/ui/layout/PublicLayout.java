@@ -22,6 +22,8 @@ import java.util.List;
 public class PublicLayout extends Div
         implements RouterLayout, AfterNavigationObserver, LocaleChangeObserver {
 
+    private static final List<String> NUMBERS = List.of("110", "12110", "12345");
+
     private final Main content = new Main();
     private final Links links =
             new Links(
@@ -51,7 +53,7 @@ public class PublicLayout extends Div
     private static Footer footer() {
         var phones = new Div(new Span(text("common.phones.intro")));
         phones.addClassName("phones");
-        for (var number : List.of("110", "12110", "12345")) {
+        for (var number : NUMBERS) {
             phones.add(new Phone(number));
         }
         var staff = new Anchor("/login", text("common.nav.staff"));
@@ -61,9 +63,20 @@ public class PublicLayout extends Div
         small.addClassName("small");
         var inner = new Div(phones, small);
         inner.addClassName("bar");
-        var footer = new Footer(inner);
+        var footer = new Footer(inner, alwaysInSight());
         footer.addClassName("colophon");
         return footer;
+    }
+
+    /**
+     * In elder mode the numbers stand at the lower edge of the screen, wherever one has scrolled
+     * to.
+     */
+    private static Div alwaysInSight() {
+        var phones = new Div();
+        phones.addClassName("elder-phones");
+        NUMBERS.forEach(number -> phones.add(Phone.brief(number)));
+        return phones;
     }
 
     @Override

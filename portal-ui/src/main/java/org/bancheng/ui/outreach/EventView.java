@@ -19,6 +19,8 @@ import java.util.Optional;
 import org.bancheng.ui.components.ReceiptPanel;
 import org.bancheng.ui.components.Words;
 import org.bancheng.ui.layout.PublicLayout;
+import org.bancheng.ui.layout.SessionEnd;
+import org.bancheng.ui.robots.RobotChecks;
 import org.bancheng.workflow.outreach.Booking;
 import org.bancheng.workflow.outreach.EventCatalogue;
 import org.bancheng.workflow.outreach.EventCatalogue.Listing;
@@ -34,6 +36,7 @@ class EventView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final transient Booking booking;
     private final transient CancelPanel.Desk cancelling;
     private final transient UnitTree units;
+    private final transient RobotChecks robots;
     private final transient Clock clock;
     private String title = "";
 
@@ -42,11 +45,13 @@ class EventView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             Booking booking,
             CancelPanel.Desk cancelling,
             UnitTree units,
+            RobotChecks robots,
             Clock clock) {
         this.catalogue = catalogue;
         this.booking = booking;
         this.cancelling = cancelling;
         this.units = units;
+        this.robots = robots;
         this.clock = clock;
         addClassNames("column", "event");
     }
@@ -62,6 +67,7 @@ class EventView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         title = listing.event().title();
         var now = clock.instant();
         var region = units.region(listing.event().regionCode()).orElseThrow();
+        add(SessionEnd.keeping());
         add(new Anchor("/events", text("outreach.all")), new EventHead(listing, region, now));
         var open =
                 listing.sessions().stream()
@@ -73,6 +79,7 @@ class EventView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             add(
                     new SignUpPanel(
                             open,
+                            robots.begin(),
                             this::signUp,
                             refusal -> again(listing, Words.refused(refusal), "urgent")));
             var plain = new Anchor("/plain/events/" + listing.event().id(), text("outreach.plain"));
@@ -92,11 +99,12 @@ class EventView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         removeAll();
         var words = "outreach.receipt." + signedUp.state();
         var panel = new ReceiptPanel(signedUp.receipt(), words, () -> UI.getCurrent().navigate(""));
-        panel.addFact("outreach.what", new Span(place.event().title()));
+        panel.call(place.event().contact())
+                .addFact("outreach.what", new Span(place.event().title()));
         panel.addFact("outreach.seat", text(EventWords.key(signedUp.state())));
         PlaceFacts.of(place).forEach(fact -> panel.addFact(fact.key(), fact.value()));
         panel.addFact("outreach.calendar", EventHead.calendar(place.event().id()));
-        add(panel);
+        add(SessionEnd.keeping(), panel);
     }
 
     /** Shows the event as it is now, and above it what happened. */
@@ -106,7 +114,7 @@ class EventView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         notice.addClassName("notice");
         notice.addClassNames(tones);
         notice.getElement().setAttribute("role", "alert");
-        addComponentAtIndex(1, notice);
+        addComponentAtIndex(2, notice);
         notice.getElement().executeJs("this.scrollIntoView({block: 'center'})");
     }
 

@@ -1,5 +1,6 @@
 package org.bancheng.ui.outreach;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Locale;
@@ -9,6 +10,8 @@ import org.bancheng.ui.components.Dates;
 import org.bancheng.ui.components.Words;
 import org.bancheng.ui.plain.FormToken;
 import org.bancheng.ui.plain.PlainController;
+import org.bancheng.ui.plain.PlainGate;
+import org.bancheng.ui.plain.PlainReceipt;
 import org.bancheng.workflow.outreach.Booking;
 import org.bancheng.workflow.outreach.EventCatalogue;
 import org.bancheng.workflow.outreach.EventRefused;
@@ -33,10 +36,15 @@ class PlainEventPages {
 
     private static final String PAGE = "plain/events/event";
 
+    /** What the switches of the frame send: the page again with what was typed. */
+    private static final String AGAIN = "again";
+
     private final EventCatalogue catalogue;
     private final Booking booking;
     private final UnitTree units;
     private final FormToken tokens;
+    private final PlainReceipt receipts;
+    private final PlainGate gate;
     private final Clock clock;
 
     PlainEventPages(
@@ -44,17 +52,22 @@ class PlainEventPages {
             Booking booking,
             UnitTree units,
             FormToken tokens,
+            PlainReceipt receipts,
+            PlainGate gate,
             Clock clock) {
         this.catalogue = catalogue;
         this.booking = booking;
         this.units = units;
         this.tokens = tokens;
+        this.receipts = receipts;
+        this.gate = gate;
         this.clock = clock;
     }
 
     @GetMapping
-    String begin(@PathVariable long id, Model model, Locale locale) {
+    String begin(@PathVariable long id, HttpServletRequest request, Model model, Locale locale) {
         var event = event(id, locale);
+        gate.puzzle(request, model);
         return page(model, event, PlainSignUp.begin(event.open()), Map.of(), null);
     }
 
@@ -63,21 +76,30 @@ class PlainEventPages {
             @PathVariable long id,
             @ModelAttribute PlainSignUp typed,
             @RequestParam(required = false) @Nullable String token,
+            @RequestParam(defaultValue = "") String button,
             Model model,
             Locale locale,
+            HttpServletRequest request,
             HttpServletResponse response) {
         var event = event(id, locale);
         Optional<String> same = tokens.check(form(id), token);
+        gate.puzzle(request, model);
+        if (button.equals(AGAIN)) {
+            return page(model, event, typed, Map.of(), same.isEmpty() ? null : token);
+        }
         var faults = typed.faults(event.open());
         if (same.isEmpty() || !faults.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("stale", same.isEmpty());
             return page(model, event, typed, faults, same.isEmpty() ? null : token);
         }
+        if (!gate.opens(same.get(), request, model, response)) {
+            return page(model, event, typed, faults, token);
+        }
         try {
             var signedUp = booking.signUp(typed.form(locale), same.get());
             var place = booking.find(signedUp.receipt().code().value()).orElseThrow();
-            model.addAttribute("receipt", signedUp.receipt());
+            receipts.show(signedUp.receipt(), place.event().contact(), request, locale, model);
             model.addAttribute("place", PlainPlace.of(place, clock.instant(), locale));
             var due = signedUp.receipt().promised().current();
             model.addAttribute("promise", due == null ? "" : Dates.date(due, locale));
@@ -112,6 +134,7 @@ class PlainEventPages {
             Map<String, String> faults,
             @Nullable String token) {
         model.addAttribute("event", event);
+        model.addAttribute("keeps", event.open().isEmpty() ? null : AGAIN);
         model.addAttribute("form", typed);
         model.addAttribute("faults", faults);
         model.addAttribute("token", token == null ? tokens.issue(form(event.id())) : token);

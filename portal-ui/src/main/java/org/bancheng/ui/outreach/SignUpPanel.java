@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
 import org.bancheng.ui.components.Dates;
 import org.bancheng.ui.components.ErrorSummary;
 import org.bancheng.ui.components.Words;
+import org.bancheng.ui.robots.RobotCheck;
 import org.bancheng.workflow.handling.EmailAddress;
 import org.bancheng.workflow.handling.PhoneNumber;
 import org.bancheng.workflow.handling.TextRefused;
@@ -44,6 +45,7 @@ import org.bancheng.workflow.outreach.SignUpForm;
 class SignUpPanel extends Div {
 
     private final transient Consumer<String> otherwise;
+    private final RobotCheck robots;
     private final String token = UUID.randomUUID().toString();
     private final ErrorSummary errors = new ErrorSummary();
     private final RadioButtonGroup<EventSession> session = new RadioButtonGroup<>();
@@ -57,10 +59,16 @@ class SignUpPanel extends Div {
      * The form.
      *
      * @param sessions that can be signed up for; the only one is chosen
+     * @param robots stands before it
      * @param send signs up with the form and its token; what it refuses is marked at the field
      * @param otherwise takes the key of what no field is to blame for
      */
-    SignUpPanel(List<EventSession> sessions, Sending send, Consumer<String> otherwise) {
+    SignUpPanel(
+            List<EventSession> sessions,
+            RobotCheck robots,
+            Sending send,
+            Consumer<String> otherwise) {
+        this.robots = robots;
         this.otherwise = otherwise;
         addClassNames("column", "page", "sign-up");
         label(session, "outreach.session");
@@ -84,12 +92,13 @@ class SignUpPanel extends Div {
         var button = new Button(text("outreach.signUp"));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.setDisableOnClick(true);
-        button.addClickListener(click -> {
-            button.setEnabled(true);
-            send(send);
-        });
+        button.addClickListener(click ->
+                robots.whenReady(() -> {
+                    button.setEnabled(true);
+                    send(send);
+                }));
         add(new H2(text("outreach.signUp.title")), errors, session, name, phone, email, people);
-        add(needs(), new Paragraph(text("outreach.privacy")), button);
+        add(needs(), new Paragraph(text("outreach.privacy")), robots, button);
     }
 
     /** Signs up. */
@@ -125,7 +134,7 @@ class SignUpPanel extends Div {
         if (party < 1 || party > SignUpForm.LARGEST_PARTY) {
             errors.add(people, Words.refused("signup.people"), SignUpForm.LARGEST_PARTY);
         }
-        if (errors.show()) {
+        if (errors.show() || !robots.opens(token)) {
             return;
         }
         try {

@@ -7,17 +7,20 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.bancheng.ui.components.ErrorSummary;
+import org.bancheng.ui.components.Progress;
+import org.bancheng.ui.components.Questions;
 import org.bancheng.ui.components.ReceiptPanel;
 import org.bancheng.ui.components.Titled;
 import org.bancheng.ui.layout.PublicLayout;
+import org.bancheng.ui.layout.SessionEnd;
+import org.bancheng.ui.robots.RobotCheck;
+import org.bancheng.ui.robots.RobotChecks;
 import org.bancheng.ui.track.MatterHead;
 import org.bancheng.workflow.advice.Advice;
 import org.bancheng.workflow.advice.AdvisedLane;
@@ -34,13 +37,16 @@ class FilePetitionView extends Div implements Titled, BeforeEnterObserver {
 
     private final transient PetitionDrafts drafts;
     private final transient PetitionPages pages;
+    private final transient RobotChecks robots;
     private final ErrorSummary errors = new ErrorSummary();
-    private Page page = Page.WHAT;
+    private Step step = Step.FIRST;
+    private int questions = 1;
     private @Nullable FormPage content;
 
-    FilePetitionView(PetitionDrafts drafts, PetitionPages pages) {
+    FilePetitionView(PetitionDrafts drafts, PetitionPages pages, RobotChecks robots) {
         this.drafts = drafts;
         this.pages = pages;
+        this.robots = robots;
         addClassNames("column", "form");
     }
 
@@ -52,65 +58,82 @@ class FilePetitionView extends Div implements Titled, BeforeEnterObserver {
             show(receipt);
             return;
         }
-        Page wanted =
-                event.getLocation()
-                        .getQueryParameters()
-                        .getSingleParameter(Page.PARAMETER)
-                        .flatMap(Page::named)
-                        .orElse(Page.WHAT);
-        page = wanted.compareTo(draft.reached) > 0 ? draft.reached : wanted;
+        step = Step.named(event.getLocation(), draft.reached);
         show(draft);
     }
 
     private FormPage show(PetitionDraft draft) {
+        var page = step.page();
         content = pages.build(page, draft);
+        boolean single = Questions.oneByOne() && page != Page.CHECK;
+        questions = single ? content.questions().count() : 1;
+        step = step.within(questions);
+        if (single) {
+            content.showOnly(step.question());
+        }
         errors.clear();
         removeAll();
         var title = new H1(text(page.key() + ".heading"));
         title.getElement().setAttribute("tabindex", "-1");
-        var progress =
+        var where =
                 page == Page.CHECK
-                        ? new Paragraph(text("petitions.progress.last"))
-                        : new Paragraph(
-                                text("petitions.progress", page.number(), Page.questions()));
-        progress.addClassName("progress");
-        add(progress, title, errors, content, buttons(draft));
-        if (page != Page.WHAT || draft.reached != Page.WHAT) {
+                        ? text("petitions.progress.last")
+                        : text("petitions.progress", page.number(), Page.questions());
+        var progress = new Progress(where, step.question(), questions);
+        add(SessionEnd.keeping(), progress, title, errors, content);
+        if (page == Page.CHECK) {
+            var check = robots.begin();
+            add(check, buttons(draft, submit(draft, check)));
+        } else {
+            add(buttons(draft, next(draft)));
+        }
+        if (!step.isFirst() || draft.reached != Page.WHAT) {
             title.getElement()
                     .executeJs("this.focus({preventScroll: true}); window.scrollTo(0, 0)");
         }
         return content;
     }
 
-    private Div buttons(PetitionDraft draft) {
-        var row = new Div();
-        row.addClassName("actions");
-        boolean last = page == Page.CHECK;
-        boolean toCheck = page == Page.CONTACT || draft.reached == Page.CHECK;
-        var on =
-                new Button(
-                        text(
-                                last
-                                        ? "petitions.submit"
-                                        : toCheck ? "petitions.review" : "petitions.next"));
-        on.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        on.setDisableOnClick(true);
+    private Button next(PetitionDraft draft) {
+        var page = step.page();
+        boolean more = step.question() + 1 < questions;
+        boolean toCheck = !more && (page == Page.CONTACT || draft.reached == Page.CHECK);
+        var on = new Button(text(toCheck ? "petitions.review" : "petitions.next"));
         on.addClickListener(click -> {
-            try {
-                if (last) {
-                    submit(draft);
-                } else {
-                    leave(draft, toCheck ? Page.CHECK : page.next());
-                }
-            } finally {
-                on.setEnabled(true);
+            on.setEnabled(true);
+            if (!isInOrder()) {
+                return;
+            }
+            if (more) {
+                step.next().open();
+            } else {
+                leave(draft, toCheck ? Page.CHECK : page.next());
             }
         });
+        return on;
+    }
+
+    /** The last button, behind the turnstile. */
+    private Button submit(PetitionDraft draft, RobotCheck check) {
+        var on = new Button(text("petitions.submit"));
+        on.addClickListener(click ->
+                check.whenReady(() -> {
+                    on.setEnabled(true);
+                    if (check.opens(draft.token)) {
+                        file(draft);
+                    }
+                }));
+        return on;
+    }
+
+    private Div buttons(PetitionDraft draft, Button on) {
+        on.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        on.setDisableOnClick(true);
+        var row = new Div();
+        row.addClassName("actions");
         row.add(on);
-        if (page != Page.WHAT) {
-            var back = new Button(text("petitions.back"));
-            back.addClickListener(click -> go(page.before()));
-            row.add(back);
+        if (!step.isFirst()) {
+            row.add(new Button(text("petitions.back"), click -> step.before().open()));
         }
         if (draft.reached != Page.WHAT) {
             var empty = new Button(text("petitions.empty"), click -> askToEmpty());
@@ -126,22 +149,23 @@ class FilePetitionView extends Div implements Titled, BeforeEnterObserver {
         new EmptyDialog(
                         () -> {
                             drafts.clear();
-                            go(Page.WHAT);
+                            Step.FIRST.open();
                         })
                 .open();
     }
 
-    /** Goes on if the page is in order, unless the answers lead to another place altogether. */
-    private void leave(PetitionDraft draft, Page to) {
+    private boolean isInOrder() {
         errors.clear();
         if (content != null) {
             content.check(errors);
         }
-        if (errors.show()) {
-            return;
-        }
+        return !errors.show();
+    }
+
+    /** Goes on, unless the answers lead to another place altogether. */
+    private void leave(PetitionDraft draft, Page to) {
         Advice advice = pages.advice(draft);
-        if (page == Page.SITUATION && advice.lane() != AdvisedLane.PETITION) {
+        if (step.page() == Page.SITUATION && advice.lane() != AdvisedLane.PETITION) {
             removeAll();
             add(
                     new Elsewhere(
@@ -153,10 +177,10 @@ class FilePetitionView extends Div implements Titled, BeforeEnterObserver {
             return;
         }
         draft.reached = to.compareTo(draft.reached) > 0 ? to : draft.reached;
-        go(to);
+        new Step(to, 0).open();
     }
 
-    private void submit(PetitionDraft draft) {
+    private void file(PetitionDraft draft) {
         try {
             show(pages.file(draft, getLocale()));
         } catch (TextRefused refused) {
@@ -170,11 +194,14 @@ class FilePetitionView extends Div implements Titled, BeforeEnterObserver {
      */
     private void complain(PetitionDraft draft) {
         for (Page one : Page.values()) {
-            page = one;
-            show(draft).check(errors);
-            if (errors.show()) {
-                return;
-            }
+            step = new Step(one, 0);
+            do {
+                show(draft).check(errors);
+                if (errors.show()) {
+                    return;
+                }
+                step = step.next();
+            } while (step.question() < questions);
         }
     }
 
@@ -183,11 +210,12 @@ class FilePetitionView extends Div implements Titled, BeforeEnterObserver {
         var panel = new ReceiptPanel(receipt, "petitions.receipt", this::finish);
         pages.unitOf(receipt)
                 .ifPresent(unit ->
-                        panel.addFact("components.receipt.unit", new Span(unit.name()))
+                        panel.call(unit.telephone())
+                                .addFact("components.receipt.unit", new Span(unit.name()))
                                 .addFact(
                                         "components.receipt.phone",
                                         MatterHead.phone(unit.telephone())));
-        add(panel);
+        add(SessionEnd.keeping(), panel);
     }
 
     private void finish() {
@@ -195,12 +223,8 @@ class FilePetitionView extends Div implements Titled, BeforeEnterObserver {
         UI.getCurrent().navigate("");
     }
 
-    private static void go(Page page) {
-        UI.getCurrent().navigate(Page.ADDRESS, QueryParameters.of(Page.PARAMETER, page.word()));
-    }
-
     @Override
     public String titleKey() {
-        return page.key() + ".heading";
+        return step.page().key() + ".heading";
     }
 }

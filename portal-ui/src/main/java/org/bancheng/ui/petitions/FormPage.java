@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import org.bancheng.ui.components.ErrorSummary;
+import org.bancheng.ui.components.Questions;
 import org.bancheng.workflow.handling.TextRefused;
 
 /** One page of the form: its fields, filled from the draft and writing to it. */
@@ -25,6 +26,19 @@ abstract class FormPage extends Div {
     final FormPage withoutGuides() {
         getChildren().filter(child -> child.hasClassName(GUIDE)).toList().forEach(this::remove);
         return this;
+    }
+
+    /** What it asks, one by one. */
+    Questions questions() {
+        return Questions.each(getChildren().filter(child -> !child.hasClassName(GUIDE)).toList());
+    }
+
+    /** Shows one question alone; help for newcomers goes with the first. */
+    final void showOnly(int question) {
+        getChildren()
+                .filter(child -> child.hasClassName(GUIDE))
+                .forEach(guide -> guide.setVisible(question == 0));
+        questions().showOnly(question);
     }
 
     /** Lists what is missing or out of bounds. */

@@ -175,7 +175,8 @@ class RegisterPetitionView extends Div implements Titled, BeforeEnterObserver {
                         receipt, KEY + "receipt", KEY + "receipt.done", () -> leave(receipt));
         pages.unitOf(receipt)
                 .ifPresent(unit ->
-                        panel.addFact("components.receipt.unit", new Span(unit.name()))
+                        panel.call(unit.telephone())
+                                .addFact("components.receipt.unit", new Span(unit.name()))
                                 .addFact(
                                         "components.receipt.phone",
                                         MatterHead.phone(unit.telephone())));

@@ -11,6 +11,7 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.List;
 import org.bancheng.ui.components.Choice;
 import org.bancheng.ui.components.ErrorSummary;
+import org.bancheng.ui.components.Questions;
 import org.bancheng.ui.components.UnitBox;
 import org.bancheng.workflow.petitions.PetitionForm;
 import org.bancheng.workflow.units.Region;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Where it got stuck, and, apart from that, whom it is about. */
 class WherePage extends FormPage implements LocaleChangeObserver {
 
+    private final Choice<Region> city;
     private final UnitBox window;
     private final UnitBox about;
     private final TextField person;
@@ -28,7 +30,7 @@ class WherePage extends FormPage implements LocaleChangeObserver {
     WherePage(PetitionDraft draft, UnitTree units) {
         window = helper(label(new UnitBox(units), "petitions.window"), "petitions.window.help");
         about = helper(label(new UnitBox(units), "petitions.about"), "petitions.about.help");
-        var city =
+        city =
                 new Choice<>(
                         "petitions.city",
                         "petitions.city.all",
@@ -55,6 +57,12 @@ class WherePage extends FormPage implements LocaleChangeObserver {
         why.addClassName("notice");
         add(city, window, about, person);
         guide(why);
+    }
+
+    /** The city only narrows the list of windows. */
+    @Override
+    Questions questions() {
+        return new Questions(List.of(List.of(city, window), List.of(about), List.of(person)));
     }
 
     private static List<Unit> windows(UnitTree units, @Nullable Region city) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The hidden field of every plain form: 192 random bits and the hour they were given out, signed.
+ * The hidden field of every plain form: 192 random bits and the second they were given out, signed.
  * It stands in for a session: only a form of this portal is taken, for a day, and one form sent
  * twice is known as one.
  */
@@ -42,7 +42,7 @@ public class FormToken {
     public String issue(String form) {
         var bytes = new byte[24];
         RANDOM.nextBytes(bytes);
-        var body = TEXT.encodeToString(bytes) + "." + hour(clock.instant());
+        var body = TEXT.encodeToString(bytes) + "." + clock.instant().getEpochSecond();
         return body + "." + sign(form, body);
     }
 
@@ -63,16 +63,20 @@ public class FormToken {
         return right && isFresh(parts[1]) ? Optional.of(body) : Optional.empty();
     }
 
-    private boolean isFresh(String hour) {
-        var given = Instant.ofEpochSecond(Long.parseLong(hour) * 3600);
-        return !clock.instant().isAfter(given.plus(LIFE).plus(Duration.ofHours(1)));
+    /** When a token that {@link #check} took was given out. */
+    public Instant begun(String checked) {
+        return given(checked.substring(checked.indexOf('.') + 1));
+    }
+
+    private boolean isFresh(String second) {
+        return !clock.instant().isAfter(given(second).plus(LIFE));
+    }
+
+    private static Instant given(String second) {
+        return Instant.ofEpochSecond(Long.parseLong(second));
     }
 
     private String sign(String form, String body) {
         return TEXT.encodeToString(signature.hash(form + ":" + body));
-    }
-
-    private static long hour(Instant at) {
-        return at.getEpochSecond() / 3600;
     }
 }

@@ -6,7 +6,8 @@ import org.springframework.security.web.header.HeaderWriter;
 
 /**
  * The content security policy. Flow 25.2 needs inline and evaluated script on its screens; plain
- * pages and the API run none at all. {@code base-uri} must allow the page's own base element.
+ * pages run none but our own files, and do without; the API and errors run none at all. {@code
+ * base-uri} must allow the page's own base element.
  */
 class SecurityHeaders implements HeaderWriter {
 
@@ -17,14 +18,15 @@ class SecurityHeaders implements HeaderWriter {
             COMMON
                     + "base-uri 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
                     + " style-src 'self' 'unsafe-inline'";
-    static final String PLAIN =
+    static final String SILENT =
             "default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none';"
                     + " form-action 'self'; style-src 'self'; img-src 'self' data:";
+    static final String PLAIN = SILENT + "; script-src 'self'; worker-src 'self'";
 
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        response.setHeader("Content-Security-Policy", isPlain(path) ? PLAIN : SCREENS);
+        response.setHeader("Content-Security-Policy", policy(path));
         if (path.startsWith("/welcome/")) { // a one-time link: the address is the secret
             response.setHeader("Referrer-Policy", "no-referrer");
         }
@@ -35,7 +37,10 @@ class SecurityHeaders implements HeaderWriter {
         }
     }
 
-    private static boolean isPlain(String path) {
-        return path.startsWith("/plain/") || path.startsWith("/api/") || path.equals("/error");
+    private static String policy(String path) {
+        if (path.startsWith("/plain/")) {
+            return PLAIN;
+        }
+        return path.startsWith("/api/") || path.equals("/error") ? SILENT : SCREENS;
     }
 }

@@ -19,10 +19,15 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.bancheng.ui.components.ErrorSummary;
+import org.bancheng.ui.components.Progress;
+import org.bancheng.ui.components.Questions;
 import org.bancheng.ui.components.QuickExit;
 import org.bancheng.ui.components.ReceiptPanel;
 import org.bancheng.ui.components.Titled;
 import org.bancheng.ui.layout.PublicLayout;
+import org.bancheng.ui.layout.SessionEnd;
+import org.bancheng.ui.robots.RobotCheck;
+import org.bancheng.ui.robots.RobotChecks;
 import org.bancheng.workflow.handling.Receipt;
 import org.bancheng.workflow.handling.TextRefused;
 import org.bancheng.workflow.tips.TipRefused;
@@ -33,19 +38,26 @@ import org.jspecify.annotations.Nullable;
 @AnonymousAllowed
 class FileTipView extends Div implements Titled, BeforeEnterObserver, BeforeLeaveObserver {
 
+    /** More than any page asks. */
+    private static final int LAST = 9;
+
     private final transient TipPages pages;
+    private final transient RobotChecks robots;
     private final transient TipDraft draft = new TipDraft();
     private final ErrorSummary errors = new ErrorSummary();
     private final Div body = new Div();
     private TipPage page = TipPage.START;
+    private int question;
+    private int questions = 1;
     private @Nullable TipFormPage content;
     private @Nullable ReceiptPanel receipt;
 
-    FileTipView(TipPages pages) {
+    FileTipView(TipPages pages, RobotChecks robots) {
         this.pages = pages;
+        this.robots = robots;
         addClassNames("column", "form", "tip");
         body.addClassName("column");
-        add(new QuickExit(), body);
+        add(SessionEnd.wiping(), new QuickExit(), body);
     }
 
     @Override
@@ -61,64 +73,101 @@ class FileTipView extends Div implements Titled, BeforeEnterObserver, BeforeLeav
     }
 
     private void turn(TipPage to) {
+        turn(to, 0);
+    }
+
+    /** Where they are asked one by one, to a question of the page; from 0. */
+    private void turn(TipPage to, int number) {
         page = to;
         draft.reached = to.compareTo(draft.reached) > 0 ? to : draft.reached;
         content = pages.build(page, draft, this::turn, this::happeningNow);
+        questions = Questions.oneByOne() ? content.questions().count() : 1;
+        question = Math.min(number, questions - 1);
+        if (questions > 1) {
+            content.questions().showOnly(question);
+        }
         errors.clear();
         body.removeAll();
         if (page != TipPage.START) {
-            var progress =
-                    page == TipPage.CHECK
-                            ? new Paragraph(text("tips.progress.last"))
-                            : new Paragraph(
-                                    text("tips.progress", page.ordinal(), TipPage.questions()));
-            progress.addClassName("progress");
-            body.add(progress);
+            body.add(progress());
         }
         var title = new H1(text(page.key() + ".heading"));
         title.getElement().setAttribute("tabindex", "-1");
-        body.add(title, errors, content, buttons());
+        body.add(title, errors, content);
+        if (page == TipPage.CHECK) {
+            var check = robots.begin();
+            body.add(check, buttons(submit(check)));
+        } else {
+            body.add(buttons(next()));
+        }
         if (draft.reached != TipPage.START) {
             title.getElement()
                     .executeJs("this.focus({preventScroll: true}); window.scrollTo(0, 0)");
         }
     }
 
-    private Div buttons() {
-        boolean last = page == TipPage.CHECK;
-        boolean toCheck = page == TipPage.NEWS || draft.reached == TipPage.CHECK;
-        var key = last ? "tips.submit" : toCheck ? "tips.review" : "tips.next";
-        var on = new Button(text(key));
-        on.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        on.setDisableOnClick(true);
+    private Progress progress() {
+        var words =
+                page == TipPage.CHECK
+                        ? text("tips.progress.last")
+                        : text("tips.progress", page.ordinal(), TipPage.questions());
+        return new Progress(words, question, questions);
+    }
+
+    private Button next() {
+        boolean more = question + 1 < questions;
+        boolean toCheck = !more && (page == TipPage.NEWS || draft.reached == TipPage.CHECK);
+        var on = new Button(text(toCheck ? "tips.review" : "tips.next"));
         on.addClickListener(click -> {
-            try {
-                if (last) {
-                    submit();
-                } else {
-                    goOn(toCheck ? TipPage.CHECK : page.next());
-                }
-            } finally {
-                on.setEnabled(true);
+            on.setEnabled(true);
+            if (!isInOrder()) {
+                return;
+            }
+            if (more) {
+                turn(page, question + 1);
+            } else {
+                goOn(toCheck ? TipPage.CHECK : page.next());
             }
         });
+        return on;
+    }
+
+    /** The last button, behind the turnstile. */
+    private Button submit(RobotCheck check) {
+        var on = new Button(text("tips.submit"));
+        on.addClickListener(click ->
+                check.whenReady(() -> {
+                    on.setEnabled(true);
+                    if (check.opens(draft.token)) {
+                        file();
+                    }
+                }));
+        return on;
+    }
+
+    private Div buttons(Button on) {
+        on.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        on.setDisableOnClick(true);
         var row = new Div(on);
         row.addClassName("actions");
-        if (page != TipPage.START) {
-            row.add(new Button(text("tips.back"), click -> turn(page.before())));
+        if (question > 0) {
+            row.add(new Button(text("tips.back"), click -> turn(page, question - 1)));
+        } else if (page != TipPage.START) {
+            row.add(new Button(text("tips.back"), click -> turn(page.before(), LAST)));
         }
         return row;
     }
 
-    /** Goes on if the page is in order, and somebody there could read it. */
-    private void goOn(TipPage to) {
+    private boolean isInOrder() {
         errors.clear();
         if (content != null) {
             content.check(errors);
         }
-        if (errors.show()) {
-            return;
-        }
+        return !errors.show();
+    }
+
+    /** Goes on, if somebody there could read it. */
+    private void goOn(TipPage to) {
         if (to == TipPage.CHECK && pages.receiver(draft).isEmpty()) {
             showOnly(new CallPanel("tips.nobody"));
         } else {
@@ -126,7 +175,7 @@ class FileTipView extends Div implements Titled, BeforeEnterObserver, BeforeLeav
         }
     }
 
-    private void submit() {
+    private void file() {
         try {
             show(pages.file(draft, getLocale()));
         } catch (TipRefused refused) {

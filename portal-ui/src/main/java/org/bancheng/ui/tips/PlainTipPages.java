@@ -13,6 +13,8 @@ import org.bancheng.ui.components.QuickExit;
 import org.bancheng.ui.files.FileWords;
 import org.bancheng.ui.plain.FormToken;
 import org.bancheng.ui.plain.PlainController;
+import org.bancheng.ui.plain.PlainGate;
+import org.bancheng.ui.plain.PlainReceipt;
 import org.bancheng.workflow.deadlines.Promise;
 import org.bancheng.workflow.files.FileLimits;
 import org.bancheng.workflow.handling.PromiseCount;
@@ -48,6 +50,8 @@ class PlainTipPages {
     private final CountWords counts;
     private final KeptFiles kept;
     private final FileLimits limits;
+    private final PlainReceipt receipts;
+    private final PlainGate gate;
 
     PlainTipPages(
             TipIntake intake,
@@ -56,6 +60,8 @@ class PlainTipPages {
             CountWords counts,
             KeptFiles kept,
             FileLimits limits,
+            PlainReceipt receipts,
+            PlainGate gate,
             MessageSource words) {
         this.intake = intake;
         this.places =
@@ -64,6 +70,8 @@ class PlainTipPages {
         this.counts = counts;
         this.kept = kept;
         this.limits = limits;
+        this.receipts = receipts;
+        this.gate = gate;
     }
 
     /** The buttons of the two pages. */
@@ -98,6 +106,9 @@ class PlainTipPages {
         String going = same.isPresent() && token != null ? token : tokens.issue(FORM);
         List<KeptFiles.Kept> files = this.kept.of(request, kept, drop, locale);
         model.addAttribute("kept", files);
+        if (is(Button.EDIT, button)) {
+            return form(model, locale, typed, going, Map.of());
+        }
         Map<String, String> faults = new LinkedHashMap<>(typed.faults());
         String refusal = TipFormFiles.Arrived.of(request).refusal();
         if (refusal != null) {
@@ -107,17 +118,17 @@ class PlainTipPages {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(model, locale, typed, going, faults);
         }
-        if (is(Button.EDIT, button)) {
-            return form(model, locale, typed, going, faults);
-        }
         Optional<Unit> receiver = intake.receiverFor(region(typed), typed.concernsPolice());
         if (receiver.isEmpty()) {
             return nobody(model, response);
         }
-        if (is(Button.SUBMIT, button) && same.isPresent()) {
-            return submit(typed, files, same.get(), receiver.get(), model, locale, response);
+        boolean sent = is(Button.SUBMIT, button) && same.isPresent();
+        if (sent && gate.opens(same.get(), request, model, response)) {
+            return submit(
+                    typed, files, same.get(), receiver.get(), model, locale, request, response);
         }
         model.addAttribute("stale", token != null && same.isEmpty());
+        gate.puzzle(request, model);
         return check(model, locale, typed, going, receiver.get());
     }
 
@@ -135,11 +146,13 @@ class PlainTipPages {
             Unit receiver,
             Model model,
             Locale locale,
+            HttpServletRequest request,
             HttpServletResponse response) {
         try {
             List<String> keys = files.stream().map(KeptFiles.Kept::key).toList();
             Receipt receipt = intake.file(typed.form(locale), keys, token);
-            model.addAttribute("receipt", receipt);
+            // The unit would tell what it is about: its number is not on the picture.
+            receipts.show(receipt, null, request, locale, model);
             model.addAttribute("unit", receiver.name());
             PromiseCount count = receipt.count();
             model.addAttribute("count", count == null ? null : counts.tell(count, locale));
@@ -167,6 +180,7 @@ class PlainTipPages {
         model.addAttribute("faults", faults);
         model.addAttribute("megabytes", limits.megabytes());
         model.addAttribute("endings", String.join(",", FileWords.endings()));
+        model.addAttribute("keeps", "edit");
         model.addAttribute("types", TipType.values());
         model.addAttribute(
                 "regions",
@@ -182,6 +196,7 @@ class PlainTipPages {
         Promise promise = intake.preview();
         model.addAttribute("form", typed);
         model.addAttribute("token", token);
+        model.addAttribute("keeps", "check");
         model.addAttribute("region", places.name(typed.region(), locale));
         model.addAttribute("unit", receiver.name());
         model.addAttribute("promise", PlainDates.of(promise.dueOn(), locale));

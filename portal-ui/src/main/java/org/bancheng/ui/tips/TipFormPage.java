@@ -5,8 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.function.Consumer;
 import org.bancheng.ui.components.ErrorSummary;
+import org.bancheng.ui.components.Questions;
 import org.bancheng.workflow.handling.TextRefused;
 
 /** One page of the form: its fields, filled from the draft and writing to it. */
@@ -14,6 +16,11 @@ abstract class TipFormPage extends Div {
 
     TipFormPage() {
         addClassNames("column", "page");
+    }
+
+    /** What it asks, one by one; a page without more to it is one question. */
+    Questions questions() {
+        return new Questions(List.of(getChildren().toList()));
     }
 
     /** Lists what is missing or out of bounds. */

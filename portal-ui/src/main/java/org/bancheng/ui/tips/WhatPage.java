@@ -10,6 +10,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import org.bancheng.ui.components.Choice;
 import org.bancheng.ui.components.ErrorSummary;
+import org.bancheng.ui.components.Questions;
 import org.bancheng.ui.files.FilesField;
 import org.bancheng.workflow.handling.Texts;
 import org.bancheng.workflow.tips.TipType;
@@ -34,6 +35,11 @@ class WhatPage extends TipFormPage {
         helper(label(description, "tips.description"), "tips.description.help");
         description.setRequiredIndicatorVisible(true);
         add(type, description, files, new Paragraph(text("tips.files.help")));
+    }
+
+    @Override
+    Questions questions() {
+        return Questions.each(getChildren().toList());
     }
 
     @Override

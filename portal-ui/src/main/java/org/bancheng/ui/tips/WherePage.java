@@ -10,6 +10,7 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.List;
 import org.bancheng.ui.components.ErrorSummary;
+import org.bancheng.ui.components.Questions;
 import org.bancheng.workflow.handling.TextRefused;
 import org.bancheng.workflow.tips.TipForm;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,11 @@ class WherePage extends TipFormPage implements LocaleChangeObserver {
     @Override
     public void localeChange(LocaleChangeEvent event) {
         offer(region.getValue());
+    }
+
+    @Override
+    Questions questions() {
+        return Questions.each(getChildren().toList());
     }
 
     @Override

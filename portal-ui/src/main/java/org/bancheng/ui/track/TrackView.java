@@ -24,9 +24,11 @@ import java.util.Optional;
 import org.bancheng.ui.components.ErrorSummary;
 import org.bancheng.ui.components.Titled;
 import org.bancheng.ui.layout.PublicLayout;
+import org.bancheng.ui.layout.SessionEnd;
 import org.bancheng.workflow.handling.TextRefused;
 import org.bancheng.workflow.handling.TrackedMatter;
 import org.bancheng.workflow.matters.ChangedMeanwhile;
+import org.bancheng.workflow.matters.Lane;
 import org.bancheng.workflow.matters.NoSuchMatter;
 import org.bancheng.workflow.matters.StepRefused;
 import org.bancheng.workflow.outreach.EventRefused;
@@ -113,6 +115,8 @@ class TrackView extends Div implements Titled, Visit.Page {
             ask();
         });
         body.removeAll();
+        var tip = now.matter().lane() == Lane.TIP;
+        body.add(tip ? SessionEnd.wiping() : SessionEnd.keeping());
         body.add(followUp(now).show(now), another);
         for (var words : now.unsent()) {
             var kept = new Paragraph(words);

@@ -44,6 +44,16 @@ class PreferencesTest {
     }
 
     @Test
+    void theAddressSwitchesElderModeOnAndOff() {
+        request.setCookies(new Cookie("elder", "1"));
+        request.setParameter("elder", "0");
+        assertThat(Preferences.elder(request)).isFalse();
+        request.setParameter("elder", "yes");
+        assertThat(Preferences.askedElder(request)).isEmpty();
+        assertThat(Preferences.elder(request)).isTrue();
+    }
+
+    @Test
     void theCookieIsOutOfReachOfScriptsAndOtherSites() {
         assertThat(Preferences.keep(Language.ENGLISH, true))
                 .startsWith("lang=en;")

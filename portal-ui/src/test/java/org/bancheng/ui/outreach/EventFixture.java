@@ -23,7 +23,7 @@ import org.bancheng.workflow.people.Role;
 import org.bancheng.workflow.people.StaffAccounts;
 
 /** Events of the running portal, each test its own. */
-final class EventFixture {
+public final class EventFixture {
 
     static final String MANAGER = "outreach.manager";
     private static final String UNIT = "NDC-330106";
@@ -38,7 +38,7 @@ final class EventFixture {
     }
 
     /** A published event with one session some days from now, at nine in the morning. */
-    long event(String title, EventKind kind, int days, int seats) {
+    public long event(String title, EventKind kind, int days, int seats) {
         long event = draft(title, kind);
         session(event, days, seats);
         desk.publish(manager(), event, version(event));

@@ -29,7 +29,7 @@ class PlainEventsIT {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
                 .contains("老年人反诈禁毒讲座&lt;b&gt;", "余 3 个名额", "人数", ">报名</button>", ">取消报名</button>")
-                .doesNotContain("<script", "??", "outreach.");
+                .doesNotContain("??", "outreach.");
         isPlain(page);
         var english = get("/plain/events/" + event + "?lang=en");
         assertThat(english.body()).contains("3 seats left", ">Sign up</button>");
@@ -171,6 +171,7 @@ class PlainEventsIT {
         assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("default-src 'none'")
                 .doesNotContain("unsafe-inline");
-        assertThat(page.body()).doesNotContain("<script", "onclick", "style=\"");
+        assertThat(page.body().replaceAll("<script src=\"/js/[a-z]+\\.js\" defer></script>", ""))
+                .doesNotContain("<script", "onclick", "style=\"");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Objects;
 import org.bancheng.ui.testing.Browser;
 import org.bancheng.ui.testing.Portal;
+import org.bancheng.ui.testing.QrReader;
 import org.bancheng.workflow.handling.Tracking;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -47,6 +48,8 @@ class PetitionE2E {
             assertThat(browser.waitFor(By.id("reference")).getText()).isEqualTo(matter.reference());
             assertThat(Objects.requireNonNull(matter.promised().current())).hasToString(promised);
 
+            assertThat(QrReader.read(browser.link("存成图片").getDomProperty("href")))
+                    .isEqualTo(code(browser));
             browser.follow("首页").sees("请先保存查询码");
             browser.press("完成，返回首页").sees("请先保存查询码");
             browser.isAccessible().screenshot("petition-7-unsaved");

@@ -29,13 +29,14 @@ class HeadersIT {
     }
 
     @Test
-    void plainPagesRunNoScriptAndTellNobodyWhereOneCameFrom() throws Exception {
+    void plainPagesRunNoScriptButOursAndTellNobodyWhereOneCameFrom() throws Exception {
         var headers = get("/plain/nothing").headers();
         assertThat(headers.firstValue("Content-Security-Policy"))
                 .get()
                 .asString()
                 .contains("default-src 'none'", "frame-ancestors 'none'", "form-action 'self'")
-                .doesNotContain("unsafe", "script-src");
+                .contains("script-src 'self';")
+                .doesNotContain("unsafe", "connect-src", "data: blob:");
         assertThat(headers.firstValue("Referrer-Policy")).hasValue("no-referrer");
     }
 

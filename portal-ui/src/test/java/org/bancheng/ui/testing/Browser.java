@@ -269,6 +269,14 @@ public final class Browser implements AutoCloseable {
         }
     }
 
+    /** Fails if axe finds anything at all, or the page is wider than the screen. */
+    public Browser isFlawless(String state) {
+        assertThat(new AxeBuilder().analyze(driver).getViolations())
+                .as("axe on " + driver.getCurrentUrl() + ", " + state)
+                .isEmpty();
+        return fits();
+    }
+
     /** Fails if axe finds anything serious or critical, or the page is wider than the screen. */
     public Browser isAccessible() {
         List<Rule> grave =
@@ -279,6 +287,10 @@ public final class Browser implements AutoCloseable {
                                                 .anyMatch(rule.getImpact()::equals))
                                 .toList();
         assertThat(grave).as("axe on " + driver.getCurrentUrl()).isEmpty();
+        return fits();
+    }
+
+    private Browser fits() {
         var wide = (Number) script("return document.documentElement.scrollWidth");
         assertThat(wide.intValue())
                 .as("width of " + driver.getCurrentUrl())

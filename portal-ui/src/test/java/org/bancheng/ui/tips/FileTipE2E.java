@@ -2,8 +2,11 @@ package org.bancheng.ui.tips;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import java.util.Map;
 import org.bancheng.ui.testing.Browser;
 import org.bancheng.ui.testing.Portal;
+import org.bancheng.ui.testing.QrReader;
 import org.bancheng.workflow.people.Person;
 import org.bancheng.workflow.tips.TipDesk;
 import org.bancheng.workflow.tips.TipType;
@@ -37,7 +40,8 @@ class FileTipE2E {
             browser.press("完成，返回首页").sees("请先保存查询码");
             browser.follow("查询进度").sees("请先保存查询码");
             assertThat(browser.path()).isEqualTo("/tips/new");
-            browser.tick("我已保存查询码").follow("首页").sees("您要办什么");
+            typeAgain(browser);
+            browser.follow("首页").sees("您要办什么");
 
             var content =
                     Portal.running().bean(TipDesk.class).open(officer, vault, reference).content();
@@ -149,6 +153,23 @@ class FileTipE2E {
         assertThat(browser.text()).contains("文三路某小区", STORY);
         show(browser, "tip-check", pictures);
         browser.press("提交");
+    }
+
+    /** The picture holds the code and nothing of the lane; typing the code says it is kept. */
+    private static void typeAgain(Browser browser) {
+        var code = browser.waitFor(By.id("receipt-code")).getText();
+        var save = browser.link("存成图片");
+        assertThat(save.getDomAttribute("download")).isEqualTo("receipt.png");
+        assertThat(QrReader.read(save.getDomProperty("href"))).isEqualTo(code);
+        assertThat(browser.driver().getCurrentUrl()).doesNotContain(code);
+        browser.waitFor(By.cssSelector(".kept summary")).click();
+        browser.type("再输入一遍查询码", "7K3M-0QWX").press("完成，返回首页").sees("和上面的查询码不一样");
+        browser.isAccessible().screenshot("tip-receipt-differs");
+        browser.type("再输入一遍查询码", code.toLowerCase(Locale.ROOT).replace("-", " "));
+        browser.until("the tick", () -> browser.field("我已保存查询码").isSelected() ? true : null);
+        browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        browser.screenshot("tip-receipt-printed");
+        browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
     }
 
     private static String receipt(Browser browser) {

@@ -8,10 +8,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bancheng.ui.testing.Portal;
+import org.bancheng.ui.testing.QrReader;
 import org.bancheng.workflow.people.Person;
 import org.bancheng.workflow.tips.TipDesk;
 import org.bancheng.workflow.tips.TipType;
@@ -52,12 +55,31 @@ class PlainTipsIT {
         var code = part(receipt, "id=\"receipt-code\"[^>]*>([0-9A-Z-]{29})<");
         assertThat(part(receipt, "id=\"promise\"[^>]*datetime=\"([0-9-]{10})\"")).isNotEmpty();
 
+        assertThat(QrReader.read(part(receipt, "href=\"(data:image/png;base64,[^\"]+)\"")))
+                .isEqualTo(code);
+        assertThat(receipt.body().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(60_000);
+        keeps(code);
+
         var again = post(sent);
         assertThat(again.body()).contains(reference, code);
         var content = desk().open(officer, vault, reference).content();
         assertThat(content.description()).isEqualTo(STORY.strip());
         assertThat(content.type()).isEqualTo(TipType.DEALING);
         assertThat(content.place()).isEqualTo("文三路");
+    }
+
+    /** Leaving the receipt: with the tick, or with the code typed again. */
+    private void keeps(String code) throws Exception {
+        assertThat(post("/plain/receipt", Map.of("code", code)).body())
+                .contains("请先保存查询码", "id=\"receipt-code\"", code);
+        var wrong = Map.of("code", code, "typed", "7K3M", "saved", "true");
+        assertThat(post("/plain/receipt", wrong).body()).contains("和上面的查询码不一样", code);
+        var again = Map.of("code", code, "typed", code.toLowerCase(Locale.ROOT).replace("-", ""));
+        for (var right : List.of(again, Map.of("code", code, "saved", "true"))) {
+            assertThat(post("/plain/receipt", right).body())
+                    .contains("查询码已经存好")
+                    .doesNotContain(code, "receipt-code");
+        }
     }
 
     @Test
@@ -86,7 +108,7 @@ class PlainTipsIT {
     }
 
     @Test
-    void noPageSetsACookieRunsScriptOrWeighsMuch() throws Exception {
+    void noPageSetsACookieRunsForeignScriptOrWeighsMuch() throws Exception {
         var page = get("/plain/tips/new");
         for (var answer : new HttpResponse<?>[] {page, post(tip(token(page), "submit"))}) {
             assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
@@ -96,10 +118,33 @@ class PlainTipsIT {
             assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
                     .contains("default-src 'none'");
             var body = String.valueOf(answer.body());
-            assertThat(body).doesNotContain("<script", "onclick", "style=\"");
+            // Files of our own alone, and without them everything above works just so.
+            assertThat(body.replaceAll("<script src=\"/js/[a-z]+\\.js\" defer></script>", ""))
+                    .doesNotContain("<script", "onclick", "style=\"");
             assertThat(body.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(60_000);
             assertThat(body).contains("<title>公安便民服务 · 办成</title>");
         }
+    }
+
+    /** The switches of the frame send the form, and show it again with every word. */
+    @Test
+    void anotherLanguageAndLargeTypeKeepWhatWasTyped() throws Exception {
+        var page = get("/plain/tips/new");
+        assertThat(page.body())
+                .contains("formaction=\"/plain/tips/new?lang=en\"", "?elder=1\"", "form=\"form\"");
+        var typed = tip(token(page), "edit");
+        typed.put("type", "");
+        var english = post("/plain/tips/new?lang=en", typed);
+        assertThat(english.statusCode()).isEqualTo(200);
+        assertThat(english.body())
+                .contains("Report a drug clue", "&lt;b&gt;二楼", "value=\"文三路\"", token(page))
+                .doesNotContain("class=\"errors\"");
+        var large = post("/plain/tips/new?elder=1", tip(token(page), "check"));
+        assertThat(large.body()).contains("class=\"elder\"", "核对信息", "elder-phones", "标准版");
+        assertThat(large.headers().allValues("Set-Cookie"))
+                .singleElement()
+                .asString()
+                .startsWith("elder=1");
     }
 
     @Test
@@ -152,12 +197,16 @@ class PlainTipsIT {
     }
 
     private HttpResponse<String> post(Map<String, String> fields) throws Exception {
+        return post("/plain/tips/new", fields);
+    }
+
+    private HttpResponse<String> post(String path, Map<String, String> fields) throws Exception {
         var body =
                 fields.entrySet().stream()
                         .map(each -> each.getKey() + "=" + encoded(each.getValue()))
                         .collect(Collectors.joining("&"));
         return send(
-                HttpRequest.newBuilder(Portal.running().address("/plain/tips/new"))
+                HttpRequest.newBuilder(Portal.running().address(path))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(body)));
     }

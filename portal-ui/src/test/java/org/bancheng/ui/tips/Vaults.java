@@ -8,22 +8,22 @@ import org.bancheng.workflow.tips.TipOfficers;
 import org.bancheng.workflow.tips.Vault;
 
 /** Officers of the running portal. */
-final class Vaults {
+public final class Vaults {
 
     static final String PASSPHRASE = "四月的雨 打在旧窗台 上面";
-    static final String PROVINCE = "NDC-330000";
+    public static final String PROVINCE = "NDC-330000";
     static final String COUNTY = "NDC-330106";
 
     private Vaults() {}
 
     /** An officer who has an account and no passphrase yet. */
-    static Person newOfficer(String username, String unit) {
+    public static Person newOfficer(String username, String unit) {
         Portal.running().employ(username, "线索员" + username, unit, Role.TIP_OFFICER);
         return Portal.running().bean(StaffAccounts.class).person(username).orElseThrow();
     }
 
     /** An officer with an open vault; who was enrolled before opens it again. */
-    static Vault open(Person officer) {
+    public static Vault open(Person officer) {
         var officers = Portal.running().bean(TipOfficers.class);
         return officers.isEnrolled(officer)
                 ? officers.unlock(officer, PASSPHRASE)

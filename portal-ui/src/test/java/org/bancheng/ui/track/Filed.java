@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A petition that was filed, and the clerk of its window who handles it. */
-final class Filed {
+public final class Filed {
 
     static final String WINDOW = "HALL-330106";
 
@@ -58,15 +58,15 @@ final class Filed {
                                 UUID.randomUUID().toString());
     }
 
-    static Filed petition(Signal... signals) {
+    public static Filed petition(Signal... signals) {
         return new Filed(Set.of(signals));
     }
 
-    String code() {
+    public String code() {
         return receipt.code().grouped();
     }
 
-    String reference() {
+    public String reference() {
         return receipt.reference();
     }
 
@@ -74,7 +74,7 @@ final class Filed {
         return Objects.requireNonNull(receipt.promised().current()).toString();
     }
 
-    Filed accepted() {
+    public Filed accepted() {
         var decision = new Decision(matter().plan(), null);
         triage().accept(clerk, receipt.matter(), version(), decision);
         return this;

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.bancheng.ui.robots.Callers;
 import org.bancheng.ui.testing.MovableClock;
 import org.junit.jupiter.api.Test;
 
 class ThrottleTest {
 
     private final MovableClock clock = new MovableClock(Instant.parse("2026-02-12T02:00:00Z"));
-    private final Throttle throttle = new Throttle(clock);
+    private final Throttle throttle = new Throttle(new Callers(clock), clock);
 
     @Test
     void tenWrongCodesAreFree() {
@@ -63,6 +64,17 @@ class ThrottleTest {
         clock.move(Duration.ofMinutes(10));
         assertThat(throttle.enter("198.51.100.1")).contains(Duration.ZERO);
         assertThat(throttle.enter("198.51.100.1")).contains(Duration.ZERO);
+    }
+
+    @Test
+    void aNetworkOfSixthVersionIsOneCallerAndItsNeighbourAnother() {
+        for (int i = 0; i < Throttle.FREE; i++) {
+            throttle.failed("2001:db8:0:1::" + i);
+        }
+        assertThat(throttle.enter("2001:db8:0:1:ffff::1")).contains(Duration.ZERO);
+        assertThat(throttle.enter("2001:db8:0:1::2")).contains(Throttle.GAP);
+        assertThat(throttle.enter("2001:db8:0:2::2")).contains(Duration.ZERO);
+        assertThat(throttle.enter("2001:db8:0:2::2")).contains(Duration.ZERO);
     }
 
     private void fail(String address, int times) {

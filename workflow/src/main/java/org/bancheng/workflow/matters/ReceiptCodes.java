@@ -41,11 +41,14 @@ public class ReceiptCodes {
     }
 
     /**
-     * How the database knows what was typed; something that is no code takes the same way and finds
-     * nothing.
+     * How the database knows what was typed. Something that is no code takes the same way, to a
+     * place of its own in the index as any wrong code does, and finds nothing.
      */
     byte[] hashOfTyped(String typed) {
-        String value = ReceiptCode.parse(typed).map(ReceiptCode::value).orElse("no code");
+        String value =
+                ReceiptCode.parse(typed)
+                        .map(ReceiptCode::value)
+                        .orElseGet(() -> "no code: " + typed.hashCode());
         return receipt.hash(value);
     }
 
