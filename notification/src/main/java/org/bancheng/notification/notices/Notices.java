@@ -2,6 +2,7 @@ package org.bancheng.notification.notices;
 
 import java.time.Instant;
 import java.util.Locale;
+import org.bancheng.notification.calls.CallEntries;
 import org.bancheng.notification.outbox.Audience;
 import org.bancheng.notification.outbox.Letter;
 import org.bancheng.notification.outbox.Outbox;
@@ -23,18 +24,21 @@ class Notices {
     private final NoticeValues values;
     private final Outbox outbox;
     private final Calendars calendars;
+    private final CallEntries calls;
 
     Notices(
             Recipients recipients,
             Templates templates,
             NoticeValues values,
             Outbox outbox,
-            Calendars calendars) {
+            Calendars calendars,
+            CallEntries calls) {
         this.recipients = recipients;
         this.templates = templates;
         this.values = values;
         this.outbox = outbox;
         this.calendars = calendars;
+        this.calls = calls;
     }
 
     @EventListener
@@ -43,10 +47,14 @@ class Notices {
         for (Audience audience : Audience.values()) {
             NoticeKey.of(event, audience)
                     .filter(key -> templates.tells(key, audience))
-                    .ifPresent(key ->
-                            recipients
-                                    .of(audience, event)
-                                    .forEach(one -> write(event, key, audience, one)));
+                    .ifPresent(key -> tell(event, key, audience));
+        }
+    }
+
+    private void tell(MatterEvent event, String key, Audience audience) {
+        recipients.of(audience, event).forEach(one -> write(event, key, audience, one));
+        if (audience == Audience.RESIDENT) {
+            calls.put(event);
         }
     }
 

@@ -37,11 +37,16 @@ public class CheckAnswers extends DescriptionList {
 
     /** Adds an answer of several parts. */
     public CheckAnswers add(String questionKey, Component answer, String changeHref) {
+        return add(text(questionKey), answer, changeHref);
+    }
+
+    /** Adds an answer to a question that is data. */
+    public CheckAnswers add(Signal<String> question, Component answer, String changeHref) {
         var change = new Anchor(changeHref, new Span(text("components.change")));
-        var what = new Span(text(questionKey));
+        var what = new Span(question);
         what.addClassName("unseen");
         change.add(what);
-        return add(questionKey, answer, change);
+        return add(question, answer, change);
     }
 
     /**
@@ -57,15 +62,15 @@ public class CheckAnswers extends DescriptionList {
                                 I18NProvider.translate(locale, "components.change")
                                         + " "
                                         + I18NProvider.translate(locale, questionKey)));
-        return add(questionKey, new Span(answer), button);
+        return add(text(questionKey), new Span(answer), button);
     }
 
-    private CheckAnswers add(String questionKey, Component answer, Component change) {
+    private CheckAnswers add(Signal<String> question, Component answer, Component change) {
         var cell = new Description(change);
         cell.addClassName("change");
         var row = new Div();
         row.addClassName("answer");
-        row.add(new Term(new Span(text(questionKey))), new Description(answer), cell);
+        row.add(new Term(new Span(question)), new Description(answer), cell);
         add(row);
         return this;
     }

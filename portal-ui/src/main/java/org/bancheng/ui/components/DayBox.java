@@ -3,6 +3,7 @@ package org.bancheng.ui.components;
 import static org.bancheng.ui.components.Texts.inEachLocale;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.signals.Signal;
 import java.text.DateFormatSymbols;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +16,12 @@ public class DayBox extends DatePicker {
     private static final int MONDAY = 1;
 
     public DayBox(String labelKey) {
-        Texts.label(this, labelKey);
+        this(Texts.text(labelKey));
+    }
+
+    /** With a label that is data. */
+    public DayBox(Signal<String> label) {
+        getElement().bindProperty("label", label, ignored -> {});
         setClearButtonVisible(true);
         inEachLocale(this, locale -> setI18n(words(locale)));
     }

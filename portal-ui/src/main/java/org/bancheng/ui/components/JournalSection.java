@@ -116,6 +116,8 @@ public class JournalSection extends Block {
             case ACCEPT,
                     ASSIGN,
                     RECUSE,
+                    NEW_CODE,
+                    VERIFY_RATING,
                     REPLY,
                     ADD,
                     NOTE,

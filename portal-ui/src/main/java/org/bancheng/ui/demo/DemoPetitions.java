@@ -22,6 +22,7 @@ import org.bancheng.workflow.matters.Plan;
 import org.bancheng.workflow.people.Person;
 import org.bancheng.workflow.petitions.PetitionForm;
 import org.bancheng.workflow.petitions.PetitionIntake;
+import org.bancheng.workflow.petitions.Telling;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -100,7 +101,9 @@ class DemoPetitions implements DemoPart {
                         new PhoneNumber(script.phone()),
                         script.email() == null ? null : new EmailAddress(script.email()),
                         script.signals(),
-                        Locale.SIMPLIFIED_CHINESE);
+                        Locale.SIMPLIFIED_CHINESE,
+                        null,
+                        Objects.requireNonNullElse(script.telling(), Telling.NONE));
         var token = UUID.randomUUID().toString();
         return script.behalf() == null
                 ? intake.file(form, token)

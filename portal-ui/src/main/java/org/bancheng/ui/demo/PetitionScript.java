@@ -8,6 +8,7 @@ import org.bancheng.workflow.matters.HandlingMode;
 import org.bancheng.workflow.matters.PauseReason;
 import org.bancheng.workflow.matters.Refusal;
 import org.bancheng.workflow.matters.Result;
+import org.bancheng.workflow.petitions.Telling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param filed {@code 12 09:20} (working days ago, time of day) or {@code 45m} (minutes ago)
  * @param behalf the clerk who registers it for the resident
+ * @param telling what was tried, needs, who fills it in
  */
 record PetitionScript(
         String title,
@@ -27,6 +29,7 @@ record PetitionScript(
         @Nullable String email,
         Set<Signal> signals,
         @Nullable String behalf,
+        @Nullable Telling telling,
         String filed,
         List<Move> steps) {
 

@@ -115,7 +115,8 @@ class MatterView extends Div implements HasDynamicTitle, BeforeEnterObserver, Op
                 new Div(
                         lane(shown)
                                 .map(lane -> lane.story(shown))
-                                .orElseGet(() -> new StorySection(shown, petition, units)),
+                                .orElseGet(
+                                        () -> new StorySection(shown, petition, units, petitions)),
                         new TalkSection("messages", shown.messages()),
                         new TalkSection("notes", shown.notes()),
                         new LegsSection(shown),

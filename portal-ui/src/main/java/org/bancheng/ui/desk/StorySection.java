@@ -4,11 +4,14 @@ import static org.bancheng.ui.components.Texts.text;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
 import org.bancheng.ui.components.Block;
 import org.bancheng.workflow.handling.MatterFile;
 import org.bancheng.workflow.matters.Step;
 import org.bancheng.workflow.petitions.Petition;
+import org.bancheng.workflow.petitions.PetitionDesk;
 import org.bancheng.workflow.units.Unit;
 import org.bancheng.workflow.units.UnitTree;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What the resident wrote, where it got stuck, whom it is about, how the resident is reached. */
 class StorySection extends Block {
 
-    StorySection(MatterFile file, @Nullable Petition petition, UnitTree units) {
+    StorySection(MatterFile file, @Nullable Petition petition, UnitTree units, PetitionDesk desk) {
         super("desk.story");
         if (petition == null) {
             boolean sealed =
@@ -24,7 +27,7 @@ class StorySection extends Block {
             add(faint(sealed ? "desk.sealOver.stub" : "desk.matter.imported"));
             return;
         }
-        add(typed(petition.content().story()));
+        add(typed(petition.content().story()), ToldFacts.tries(petition.content().telling()));
         var facts = facts();
         fact(facts, "desk.story.window", name(petition.windowCode(), units));
         var subject = file.matter().origin().subjectUnitCode();
@@ -40,6 +43,7 @@ class StorySection extends Block {
             var value = new Span(new Span(person), new Span(text("desk.story.subjectKept")));
             fact(facts, "desk.story.aboutPerson", value);
         }
+        ToldFacts.add(facts, petition, desk, StorySection::line);
         contact(facts, petition);
         add(facts);
     }
@@ -63,6 +67,14 @@ class StorySection extends Block {
                 content.email() == null
                         ? faintly("desk.contact.noEmail")
                         : new Span(content.email()));
+    }
+
+    private static void line(DescriptionList facts, Signal<String> key, Signal<String> value) {
+        var row =
+                new Div(
+                        new DescriptionList.Term(new Span(key)),
+                        new DescriptionList.Description(new Span(value)));
+        facts.getElement().appendChild(row.getElement());
     }
 
     private static Span faintly(String key) {

@@ -36,6 +36,7 @@ public class Translations extends AbstractMessageSource implements I18NProvider 
                     "refused",
                     "home",
                     "petitions",
+                    "drafts",
                     "tips",
                     "outreach",
                     "robots",

@@ -70,6 +70,7 @@ class PageFrame implements VaadinServiceInitListener {
         var box = new Element("noscript");
         box.appendElement("p").text(word("common.noscript", locale));
         var list = box.appendElement("ul");
+        link(list, "/plain/petitions/new", word("home.petition", locale));
         link(list, "/plain/tips/new", word("home.tip", locale));
         link(list, "/plain/track", word("home.track", locale));
         return box;

@@ -41,6 +41,11 @@ final class StaffLinks {
                             LEADER,
                             SUPERVISOR),
                     new Part(
+                            new Link("/desk/calls", "desk.calls.title"),
+                            WINDOW_CLERK,
+                            TRIAGE_OFFICER,
+                            HANDLER),
+                    new Part(
                             new Link("/desk/causes", "causes.title"),
                             WINDOW_CLERK,
                             TRIAGE_OFFICER,
@@ -48,6 +53,7 @@ final class StaffLinks {
                             LEADER,
                             SUPERVISOR),
                     new Part(new Link("/desk/board", "common.nav.board"), LEADER, SUPERVISOR),
+                    new Part(new Link("/desk/ratings", "desk.ratings.title"), LEADER, SUPERVISOR),
                     new Part(new Link("/desk/rechecks", "common.nav.rechecks"), SUPERVISOR),
                     new Part(new Link("/desk/tips", "common.nav.tips"), TIP_OFFICER),
                     new Part(new Link("/desk/outreach", "common.nav.outreach"), OUTREACH_MANAGER),

@@ -38,6 +38,7 @@ class EventView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final transient UnitTree units;
     private final transient RobotChecks robots;
     private final transient Clock clock;
+    private final transient SignUpDrafts drafts;
     private String title = "";
 
     EventView(
@@ -46,13 +47,15 @@ class EventView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             CancelPanel.Desk cancelling,
             UnitTree units,
             RobotChecks robots,
-            Clock clock) {
+            Clock clock,
+            SignUpDrafts drafts) {
         this.catalogue = catalogue;
         this.booking = booking;
         this.cancelling = cancelling;
         this.units = units;
         this.robots = robots;
         this.clock = clock;
+        this.drafts = drafts;
         addClassNames("column", "event");
     }
 
@@ -76,12 +79,13 @@ class EventView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         if (open.isEmpty()) {
             add(new Paragraph(text("outreach.closed")));
         } else {
-            add(
+            var panel =
                     new SignUpPanel(
                             open,
                             robots.begin(),
                             this::signUp,
-                            refusal -> again(listing, Words.refused(refusal), "urgent")));
+                            refusal -> again(listing, Words.refused(refusal), "urgent"));
+            add(panel, drafts.keep(listing.event().id(), panel));
             var plain = new Anchor("/plain/events/" + listing.event().id(), text("outreach.plain"));
             plain.setRouterIgnore(true);
             add(plain);

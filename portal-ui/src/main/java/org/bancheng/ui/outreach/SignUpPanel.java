@@ -6,6 +6,7 @@ import static org.bancheng.ui.components.Texts.label;
 import static org.bancheng.ui.components.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -19,6 +20,8 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +49,8 @@ class SignUpPanel extends Div {
 
     private final transient Consumer<String> otherwise;
     private final RobotCheck robots;
-    private final String token = UUID.randomUUID().toString();
+    private String token = UUID.randomUUID().toString();
+    private transient Runnable sent = () -> {};
     private final ErrorSummary errors = new ErrorSummary();
     private final RadioButtonGroup<EventSession> session = new RadioButtonGroup<>();
     private final TextField name = field("outreach.name", "name", "text");
@@ -139,6 +143,7 @@ class SignUpPanel extends Div {
         }
         try {
             send.send(form(party, getLocale()), token);
+            sent.run();
         } catch (EventRefused refused) {
             refuse(refused.key());
         }
@@ -153,6 +158,53 @@ class SignUpPanel extends Div {
                 party,
                 wanted(),
                 language);
+    }
+
+    /**
+     * Keeps what is typed.
+     *
+     * @param sent run as soon as it is a sign-up
+     */
+    void keptBy(Consumer<KeptSignUp> keeping, Runnable sent) {
+        this.sent = sent;
+        List<HasValue<?, ?>> fields = new ArrayList<>(needs.values());
+        fields.addAll(List.of(session, name, phone, email, people));
+        fields.forEach(field ->
+                field.addValueChangeListener(change -> {
+                    if (change.isFromClient()) {
+                        keeping.accept(kept());
+                    }
+                }));
+    }
+
+    private KeptSignUp kept() {
+        var chosen = session.getValue();
+        return new KeptSignUp(
+                token,
+                chosen == null ? null : chosen.id(),
+                name.getValue(),
+                phone.getValue(),
+                email.getValue(),
+                people.getValue(),
+                wanted());
+    }
+
+    /** What was begun before, unless something was typed since. */
+    void restore(KeptSignUp kept) {
+        if (!name.isEmpty() || !phone.isEmpty() || !email.isEmpty()) {
+            return;
+        }
+        token = kept.token();
+        session.getListDataView()
+                .getItems()
+                .filter(one -> Long.valueOf(one.id()).equals(kept.session()))
+                .findFirst()
+                .ifPresent(session::setValue);
+        name.setValue(kept.name());
+        phone.setValue(kept.phone());
+        email.setValue(kept.email());
+        people.setValue(kept.people());
+        needs.forEach((need, tick) -> tick.setValue(kept.needs().contains(need)));
     }
 
     private Set<Need> wanted() {
@@ -198,6 +250,7 @@ class SignUpPanel extends Div {
         var field = label(new TextField(), key);
         field.setManualValidation(true);
         field.setWidthFull();
+        field.setValueChangeMode(ValueChangeMode.TIMEOUT);
         field.getElement().setAttribute("autocomplete", purpose);
         field.getElement().executeJs("this.inputElement.inputMode = $0", keys);
         return field;

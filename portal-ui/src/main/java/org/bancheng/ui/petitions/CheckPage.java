@@ -10,77 +10,88 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.signals.Signal;
+import java.util.Set;
 import org.bancheng.ui.components.CheckAnswers;
+import org.bancheng.ui.components.Dates;
 import org.bancheng.ui.components.ErrorSummary;
 import org.bancheng.ui.components.PromiseBox;
 import org.bancheng.workflow.advice.Advice;
 import org.bancheng.workflow.advice.Reason;
+import org.bancheng.workflow.advice.Signal;
 import org.bancheng.workflow.deadlines.Promise;
-import org.bancheng.workflow.petitions.Categories;
-import org.bancheng.workflow.units.Unit;
-import org.bancheng.workflow.units.UnitTree;
-import org.jspecify.annotations.Nullable;
 
 /** 核对信息: every answer, by when it is answered and how it will probably be handled. */
 class CheckPage extends FormPage {
 
     private final PetitionDraft draft;
-    private final UnitTree units;
+    private final transient CheckWords words;
+    private final transient Set<Signal> facts;
 
+    /**
+     * @param facts what the ticks and the other answers establish
+     */
     CheckPage(
             PetitionDraft draft,
-            UnitTree units,
-            Categories categories,
+            CheckWords words,
+            Set<Signal> facts,
             Advice advice,
             Promise promise) {
         this.draft = draft;
-        this.units = units;
+        this.words = words;
+        this.facts = facts;
         if (!advice.accepted()) {
             add(notHere(advice));
         }
-        add(answers(categories), new PromiseBox(promise));
+        add(answers(), new PromiseBox(promise));
         if (advice.accepted()) {
             add(likely(advice));
         }
         add(new Paragraph(text("petitions.check.promise")));
     }
 
-    private CheckAnswers answers(Categories categories) {
-        Signal<String> category =
-                inLocale(locale ->
-                        categories
-                                .find(String.valueOf(draft.category))
-                                .map(found -> found.name(locale))
-                                .orElse(""));
-        return new CheckAnswers()
-                .add("petitions.title", draft.title.strip(), Page.WHAT.href())
-                .add("petitions.category", category, Page.WHAT.href())
-                .add("petitions.window", unit(draft.window), Page.WHERE.href())
-                .add("petitions.about", orNone(unit(draft.about)), Page.WHERE.href())
+    private CheckAnswers answers() {
+        var answers =
+                new CheckAnswers()
+                        .add("petitions.title", draft.title.strip(), Page.WHAT.href())
+                        .add("petitions.category", words.category(draft), Page.WHAT.href());
+        words.extras(answers, draft);
+        answers.add("petitions.window", words.unit(draft.window), Page.WHERE.href())
+                .add("petitions.about", orNone(words.unit(draft.about)), Page.WHERE.href())
                 .add("petitions.aboutPerson", orNone(draft.aboutPerson.strip()), Page.WHERE.href())
                 .add("petitions.story", draft.story.strip(), Page.STORY.href())
-                .add("petitions.situation", situation(), Page.SITUATION.href())
-                .add("petitions.name", draft.name.strip(), Page.CONTACT.href())
+                .add("petitions.tried.title", CheckWords.attempts(draft), Page.STORY.href())
+                .add("petitions.situation", situation(), Page.SITUATION.href());
+        var day = draft.ownDate;
+        if (day != null) {
+            answers.add(
+                    "petitions.ownDate",
+                    inLocale(locale -> Dates.date(day, locale) + " " + draft.ownDateFor.strip()),
+                    Page.SITUATION.href());
+        }
+        if (!draft.needs.isEmpty()) {
+            answers.add("petitions.needs", words.needs(draft.needs), Page.SITUATION.href());
+        }
+        var behalf = draft.behalf;
+        if (behalf.kind != null) {
+            answers.add("petitions.behalf.filer", words.filer(behalf), Page.CONTACT.href());
+        }
+        return answers.add("petitions.name", draft.name.strip(), Page.CONTACT.href())
                 .add("petitions.phone", draft.phone.strip(), Page.CONTACT.href())
                 .add("petitions.email", orNone(draft.email.strip()), Page.CONTACT.href());
     }
 
-    private String unit(@Nullable String code) {
-        return units.find(code).map(Unit::name).orElse("");
+    private static com.vaadin.flow.signals.Signal<String> orNone(String answer) {
+        return answer.isEmpty() ? text("petitions.check.none") : inLocale(locale -> answer);
     }
 
-    private static Signal<String> orNone(String answer) {
-        return answer.isEmpty() ? text("petitions.check.none") : () -> answer;
-    }
-
+    /** What was ticked, and what follows from the other answers. */
     private Div situation() {
         var ticked = new Div();
         Question.allAnswers()
-                .filter(draft.signals::contains)
+                .filter(facts::contains)
                 .forEach(signal ->
                         ticked.add(new Div(new Span(text("petitions.signal." + signal)))));
-        if (draft.signals.isEmpty()) {
+        if (facts.isEmpty()) {
             ticked.add(new Span(text("petitions.check.noneTicked")));
         }
         return ticked;

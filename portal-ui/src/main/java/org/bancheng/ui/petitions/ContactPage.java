@@ -19,11 +19,16 @@ class ContactPage extends FormPage {
     private final TextField name;
     private final TextField phone;
     private final TextField email;
+    private final BehalfFields behalf;
 
-    ContactPage(PetitionDraft draft) {
-        name = field("petitions.name", draft.name, typed -> draft.name = typed);
-        phone = field("petitions.phone", draft.phone, typed -> draft.phone = typed);
-        email = field("petitions.email", draft.email, typed -> draft.email = typed);
+    /**
+     * @param clerk a clerk asks, for somebody at the counter or on the telephone
+     */
+    ContactPage(PetitionDraft draft, boolean clerk) {
+        behalf = new BehalfFields(draft, clerk);
+        name = field("petitions.name", draft.name, keep(draft, typed -> draft.name = typed));
+        phone = field("petitions.phone", draft.phone, keep(draft, typed -> draft.phone = typed));
+        email = field("petitions.email", draft.email, keep(draft, typed -> draft.email = typed));
         name.setRequiredIndicatorVisible(true);
         phone.setRequiredIndicatorVisible(true);
         fills(name, "name", "text");
@@ -34,13 +39,18 @@ class ContactPage extends FormPage {
         var use = new Paragraph(text("petitions.contact.use"));
         use.addClassName("notice");
         guide(use);
-        add(name, phone, email);
+        add(behalf, name, phone, email);
+    }
+
+    private static Consumer<String> keep(PetitionDraft draft, Consumer<String> field) {
+        return field.andThen(typed -> draft.changed());
     }
 
     private static TextField field(String key, String value, Consumer<String> keep) {
         var field = label(new TextField(), key);
         field.setManualValidation(true);
         field.setWidthFull();
+        lazy(field);
         field.setValue(value);
         field.addValueChangeListener(change -> keep.accept(change.getValue()));
         return field;
@@ -54,6 +64,7 @@ class ContactPage extends FormPage {
 
     @Override
     void check(ErrorSummary errors) {
+        behalf.check(errors);
         check(
                 errors,
                 name,

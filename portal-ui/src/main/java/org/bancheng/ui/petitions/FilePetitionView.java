@@ -5,8 +5,10 @@ import static org.bancheng.ui.components.Texts.text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,6 +19,7 @@ import org.bancheng.ui.components.Progress;
 import org.bancheng.ui.components.Questions;
 import org.bancheng.ui.components.ReceiptPanel;
 import org.bancheng.ui.components.Titled;
+import org.bancheng.ui.drafts.OtherDevice;
 import org.bancheng.ui.layout.PublicLayout;
 import org.bancheng.ui.layout.SessionEnd;
 import org.bancheng.ui.robots.RobotCheck;
@@ -58,7 +61,16 @@ class FilePetitionView extends Div implements Titled, BeforeEnterObserver {
             show(receipt);
             return;
         }
-        step = Step.named(event.getLocation(), draft.reached);
+        var location = event.getLocation();
+        step = Step.named(location, draft.reached);
+        drafts.restore(() -> {
+            step = Step.named(location, drafts.current().reached);
+            show(drafts.current());
+            var told = new Paragraph(text("drafts.restored"));
+            told.addClassName("notice");
+            told.getElement().setAttribute("role", "status");
+            addComponentAtIndex(1, told);
+        });
         show(draft);
     }
 
@@ -87,6 +99,10 @@ class FilePetitionView extends Div implements Titled, BeforeEnterObserver {
         } else {
             add(buttons(draft, next(draft)));
         }
+        add(new OtherDevice(drafts.browser()));
+        if (step.isFirst()) {
+            add(plain());
+        }
         if (!step.isFirst() || draft.reached != Page.WHAT) {
             title.getElement()
                     .executeJs("this.focus({preventScroll: true}); window.scrollTo(0, 0)");
@@ -111,6 +127,13 @@ class FilePetitionView extends Div implements Titled, BeforeEnterObserver {
             }
         });
         return on;
+    }
+
+    /** For an old telephone or a text browser. */
+    private static Anchor plain() {
+        var plain = new Anchor("/plain/petitions/new", text("petitions.plain.link"));
+        plain.setRouterIgnore(true);
+        return plain;
     }
 
     /** The last button, behind the turnstile. */
@@ -172,17 +195,21 @@ class FilePetitionView extends Div implements Titled, BeforeEnterObserver {
                             advice.lane(),
                             () -> {
                                 draft.signals.removeAll(advice.because());
+                                draft.changed();
                                 show(draft);
                             }));
             return;
         }
         draft.reached = to.compareTo(draft.reached) > 0 ? to : draft.reached;
+        draft.changed();
         new Step(to, 0).open();
     }
 
     private void file(PetitionDraft draft) {
         try {
-            show(pages.file(draft, getLocale()));
+            var receipt = pages.file(draft, getLocale());
+            drafts.filed();
+            show(receipt);
         } catch (TextRefused refused) {
             complain(draft);
         }
@@ -215,6 +242,9 @@ class FilePetitionView extends Div implements Titled, BeforeEnterObserver {
                                 .addFact(
                                         "components.receipt.phone",
                                         MatterHead.phone(unit.telephone())));
+        if (drafts.current().behalf.kind != null) {
+            panel.addFact("petitions.behalf.whose", text("petitions.behalf.receipt"));
+        }
         add(SessionEnd.keeping(), panel);
     }
 

@@ -3,6 +3,8 @@ package org.bancheng.ui.petitions;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import org.bancheng.ui.components.ErrorSummary;
 import org.bancheng.ui.components.Questions;
 import org.bancheng.workflow.handling.TextRefused;
@@ -11,6 +13,7 @@ import org.bancheng.workflow.handling.TextRefused;
 abstract class FormPage extends Div {
 
     private static final String GUIDE = "guide";
+    private static final int HEARD_MILLIS = 600;
 
     FormPage() {
         addClassNames("column", "page");
@@ -39,6 +42,12 @@ abstract class FormPage extends Div {
                 .filter(child -> child.hasClassName(GUIDE))
                 .forEach(guide -> guide.setVisible(question == 0));
         questions().showOnly(question);
+    }
+
+    /** Hears what is typed within the second, so that nothing typed is lost. */
+    static void lazy(HasValueChangeMode field) {
+        field.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        field.setValueChangeTimeout(HEARD_MILLIS);
     }
 
     /** Lists what is missing or out of bounds. */

@@ -35,11 +35,11 @@ enum Question {
         this.answers = List.of(answers);
     }
 
-    List<Signal> answers() {
+    public List<Signal> answers() {
         return answers;
     }
 
-    String key() {
+    public String key() {
         return "petitions.situation." + name().toLowerCase(Locale.ROOT);
     }
 

@@ -2,33 +2,40 @@ package org.bancheng.ui.petitions;
 
 import com.vaadin.flow.spring.annotation.VaadinSessionScope;
 import java.time.Clock;
+import org.bancheng.workflow.petitions.BehalfKind;
 import org.springframework.stereotype.Component;
 
 /**
  * What a clerk is registering for somebody, apart from a form of the clerk's own; kept and
- * forgotten as that one is.
+ * forgotten with the session: it is not kept beyond it, as it is about somebody else.
  */
 @Component
 @VaadinSessionScope
 class RegisterDrafts {
 
-    private final PetitionDrafts drafts;
+    private final Clock clock;
+    private PetitionDraft draft = new PetitionDraft();
 
     RegisterDrafts(Clock clock) {
-        drafts = new PetitionDrafts(clock);
+        this.clock = clock;
     }
 
     /** The draft; a new one begins at the window. */
     PetitionDraft current(String window) {
-        PetitionDraft draft = drafts.current();
+        var filedAt = draft.filedAt();
+        if (filedAt != null
+                && filedAt.plus(PetitionDrafts.RECEIPT_STAYS).isBefore(clock.instant())) {
+            clear();
+        }
         if (draft.window == null && draft.reached == Page.WHAT) {
             draft.window = window;
             draft.reached = Page.CHECK;
+            draft.behalf.kind = BehalfKind.COUNTER;
         }
         return draft;
     }
 
     void clear() {
-        drafts.clear();
+        draft = new PetitionDraft();
     }
 }

@@ -11,9 +11,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import org.bancheng.ui.components.Choice;
 import org.bancheng.ui.components.ErrorSummary;
+import org.bancheng.workflow.causes.KnownFixes;
 import org.bancheng.workflow.handling.Texts;
 import org.bancheng.workflow.petitions.Categories;
 import org.bancheng.workflow.petitions.Category;
+import org.bancheng.workflow.petitions.FormQuestions;
 import org.bancheng.workflow.petitions.PetitionForm;
 
 /** What one wants done, and its category. */
@@ -22,13 +24,20 @@ class WhatPage extends FormPage {
     private final TextField title =
             helper(label(new TextField(), "petitions.title"), "petitions.title.help");
     private final Choice<Category> category;
+    private final FinerFields finer;
 
-    WhatPage(PetitionDraft draft, Categories categories) {
+    WhatPage(PetitionDraft draft, Categories categories, FormQuestions asking, KnownFixes fixes) {
+        var offers = new FixesBox(draft, fixes);
         title.setRequiredIndicatorVisible(true);
         title.setManualValidation(true);
         title.setWidthFull();
+        lazy(title);
         title.setValue(draft.title);
-        title.addValueChangeListener(change -> draft.title = change.getValue());
+        title.addValueChangeListener(change -> {
+            draft.title = change.getValue();
+            draft.changed();
+            offers.look();
+        });
         category =
                 new Choice<>(
                                 "petitions.category",
@@ -40,10 +49,15 @@ class WhatPage extends FormPage {
                 .filter(one -> one.code().equals(draft.category))
                 .findFirst()
                 .ifPresent(category::setValue);
-        category.addValueChangeListener(change ->
-                draft.category = change.getValue() == null ? null : change.getValue().code());
+        finer = new FinerFields(draft, categories, asking);
+        category.addValueChangeListener(change -> {
+            draft.choose(change.getValue() == null ? null : change.getValue().code());
+            draft.changed();
+            finer.show();
+            offers.look();
+        });
         guide(elsewhere());
-        add(title, category);
+        add(title, category, finer, offers);
     }
 
     /** Before anything is typed: what is not for this form. */
@@ -70,5 +84,6 @@ class WhatPage extends FormPage {
         if (category.getValue() == null) {
             errors.add(category, "petitions.category.missing");
         }
+        finer.check(errors);
     }
 }

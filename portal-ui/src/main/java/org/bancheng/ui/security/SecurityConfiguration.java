@@ -81,9 +81,10 @@ class SecurityConfiguration {
             LoginThrottle throttle,
             NothingThere nothingThere,
             StaffAccounts accounts,
+            StaffBrowser browser,
             Clock clock) {
         http.setSharedObject(
-                VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new StartPage());
+                VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new StartPage(browser));
         http.authorizeHttpRequests(paths ->
                 paths.requestMatchers(OPEN)
                         .permitAll()

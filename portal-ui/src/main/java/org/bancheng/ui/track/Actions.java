@@ -153,7 +153,12 @@ class Actions {
                         if (chosen == null) {
                             throw new TextRefused("rating.bounds");
                         }
-                        steps.rate(matter.lane(), visit.code(), chosen, words.getValue());
+                        steps.rate(
+                                matter.lane(),
+                                visit.code(),
+                                chosen,
+                                words.getValue(),
+                                steps.accountsHere());
                         visit.forget("rating");
                     },
                     "track.rate.done");
@@ -162,6 +167,7 @@ class Actions {
                 new Section(
                         new H2(text("track.rate.title")),
                         new Paragraph(text("track.rate.text")),
+                        new Paragraph(text("track.rate.check")),
                         stars,
                         words,
                         send);

@@ -1,6 +1,10 @@
 package org.bancheng.ui.track;
 
+import com.vaadin.flow.server.VaadinRequest;
+import jakarta.servlet.http.Cookie;
 import java.util.List;
+import java.util.Set;
+import org.bancheng.ui.security.StaffBrowser;
 import org.bancheng.workflow.handling.FollowUp;
 import org.bancheng.workflow.handling.ResidentSteps;
 import org.bancheng.workflow.matters.Lane;
@@ -19,18 +23,30 @@ class CodeSteps {
     private final TipTracking tips;
     private final TipEvidence evidence;
     private final TipClaims claims;
+    private final StaffBrowser browser;
 
     CodeSteps(
             ResidentSteps residents,
             FollowUp followUp,
             TipTracking tips,
             TipEvidence evidence,
-            TipClaims claims) {
+            TipClaims claims,
+            StaffBrowser browser) {
         this.residents = residents;
         this.followUp = followUp;
         this.tips = tips;
         this.evidence = evidence;
         this.claims = claims;
+        this.browser = browser;
+    }
+
+    /** Accounts of staff that signed in with the browser in front of a screen. */
+    Set<Long> accountsHere() {
+        return accounts(VaadinRequest.getCurrent().getCookies());
+    }
+
+    Set<Long> accounts(Cookie @Nullable [] cookies) {
+        return browser.accounts(cookies);
     }
 
     void say(Lane lane, String code, String words) {
@@ -54,11 +70,14 @@ class CodeSteps {
         }
     }
 
-    void rate(Lane lane, String code, int stars, @Nullable String words) {
+    /**
+     * @param accounts of staff that signed in with the browser that rates
+     */
+    void rate(Lane lane, String code, int stars, @Nullable String words, Set<Long> accounts) {
         if (lane == Lane.TIP) {
             tips.rate(code, stars, words);
         } else {
-            residents.rate(code, stars, words);
+            residents.rate(code, stars, words, accounts);
         }
     }
 

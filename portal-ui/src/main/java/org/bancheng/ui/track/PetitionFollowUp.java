@@ -31,6 +31,7 @@ class PetitionFollowUp implements LaneFollowUp {
     private final CarePanel care;
     private final WorkDone work;
     private final UrgePanel urge;
+    private final Whereabouts whereabouts;
 
     PetitionFollowUp(
             CodeSteps steps,
@@ -40,7 +41,8 @@ class PetitionFollowUp implements LaneFollowUp {
             EscalationPanel escalation,
             CarePanel care,
             WorkDone work,
-            UrgePanel urge) {
+            UrgePanel urge,
+            Whereabouts whereabouts) {
         this.steps = steps;
         this.milestones = milestones;
         this.words = words;
@@ -49,6 +51,7 @@ class PetitionFollowUp implements LaneFollowUp {
         this.care = care;
         this.work = work;
         this.urge = urge;
+        this.whereabouts = whereabouts;
     }
 
     @Override
@@ -62,7 +65,7 @@ class PetitionFollowUp implements LaneFollowUp {
         var actions = new Actions(visit, matter, steps);
         var page = new Div();
         page.addClassNames("column", "matter");
-        page.add(new MatterHead(matter, words));
+        page.add(new MatterHead(matter, words), whereabouts.of(matter));
         page.add(
                 actions.asked(),
                 actions.recheck(),

@@ -59,6 +59,7 @@ class PlainTrackController {
     private final PaperUpload papers;
     private final ImmediateDesk immediate;
     private final Urging urging;
+    private final Whereabouts whereabouts;
 
     PlainTrackController(
             Lookup lookup,
@@ -69,7 +70,8 @@ class PlainTrackController {
             PlainModes modes,
             PaperUpload papers,
             ImmediateDesk immediate,
-            Urging urging) {
+            Urging urging,
+            Whereabouts whereabouts) {
         this.lookup = lookup;
         this.steps = steps;
         this.matters = matters;
@@ -79,6 +81,7 @@ class PlainTrackController {
         this.papers = papers;
         this.immediate = immediate;
         this.urging = urging;
+        this.whereabouts = whereabouts;
     }
 
     /** What a form of the page sends besides the code; {@code seen} counts the lines it showed. */
@@ -139,7 +142,7 @@ class PlainTrackController {
         String refused = TipFormFiles.Arrived.of(request).refusal();
         String wrong =
                 refused == null
-                        ? trying(() -> act(step, code, sent, matter, locale, model))
+                        ? trying(() -> act(step, code, sent, matter, locale, model, request))
                         : "refused." + refused;
         if (wrong == null) {
             model.addAttribute("done", DONE.get(step));
@@ -153,7 +156,13 @@ class PlainTrackController {
     }
 
     private void act(
-            String step, String code, Sent sent, TrackedMatter matter, Locale locale, Model model) {
+            String step,
+            String code,
+            Sent sent,
+            TrackedMatter matter,
+            Locale locale,
+            Model model,
+            HttpServletRequest request) {
         if (matter.timeline().size() != sent.seen()) {
             throw new ChangedMeanwhile(matter.id());
         }
@@ -163,7 +172,8 @@ class PlainTrackController {
                             matter.lane(),
                             code,
                             Objects.requireNonNullElse(sent.stars(), 0),
-                            sent.text());
+                            sent.text(),
+                            steps.accounts(request.getCookies()));
             case "reopen" -> steps.reopen(matter.lane(), code, sent.text());
             case "withdraw" -> steps.withdraw(matter.lane(), code);
             case "held", "relapsed" -> steps.recheck(code, step.equals("held"));
@@ -218,6 +228,7 @@ class PlainTrackController {
             }
         }
         model.addAttribute("matter", matters.tell(matter, locale));
+        model.addAttribute("whereabouts", whereabouts.plain(matter, locale));
         model.addAttribute("commitment", commitments.find(matter).orElse(null));
         modes.show(matter, model);
         model.addAttribute("works", immediate.find(matter));

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * as keyed hashes ({@link Callers}), for a quarter of an hour.
  */
 @Component
-class Throttle {
+public class Throttle {
 
     static final int FREE = 10;
     static final Duration GAP = Duration.ofSeconds(2);
@@ -48,7 +48,7 @@ class Throttle {
      *
      * @return how long the look-up has to wait; empty when the line is too long to join
      */
-    synchronized Optional<Duration> enter(String address) {
+    public synchronized Optional<Duration> enter(String address) {
         var caller = callers.of(address);
         var known = failures.getIfPresent(caller);
         if (known == null || known.count() < FREE) {
@@ -64,7 +64,7 @@ class Throttle {
         return Optional.of(wait);
     }
 
-    synchronized void failed(String address) {
+    public synchronized void failed(String address) {
         var caller = callers.of(address);
         var known = failures.getIfPresent(caller);
         failures.put(

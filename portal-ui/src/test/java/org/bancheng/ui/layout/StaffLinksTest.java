@@ -13,7 +13,8 @@ class StaffLinksTest {
     @Test
     void aClerkSeesTheDeskOnly() {
         assertThat(pathsOf(Role.WINDOW_CLERK))
-                .containsExactly("/desk", "/desk/today", "/desk/queue", "/desk/causes");
+                .containsExactly(
+                        "/desk", "/desk/today", "/desk/queue", "/desk/calls", "/desk/causes");
     }
 
     @Test
@@ -40,6 +41,7 @@ class StaffLinksTest {
                         "/desk/queue",
                         "/desk/causes",
                         "/desk/board",
+                        "/desk/ratings",
                         "/desk/outreach",
                         "/dashboard");
     }

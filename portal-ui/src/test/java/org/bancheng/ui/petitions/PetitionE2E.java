@@ -60,6 +60,26 @@ class PetitionE2E {
         }
     }
 
+    /** What the category asks, the window by its place and kind, and each try in a row. */
+    @Test
+    void tellsWhatTheCategoryAsksAndWhatWasTried() {
+        try (var browser = Browser.phone()) {
+            browser.open("/petitions/new").type("要办的事项", "替叶大爷过户一辆车");
+            browser.choose("事项类别", "车辆").choose("具体是哪一类（可以不选）", "车辆过户转籍");
+            browser.sees("车辆原来在哪里登记").press("下一步").sees("请回答这个问题");
+            browser.isAccessible().screenshot("petition-1-extra-missing");
+            browser.tick("外地").press("下一步").sees("第 2 步");
+            browser.choose("先选地市（可以不选）", "杭州市").choose("再选区县（可以不选）", "西湖区");
+            browser.choose("哪一类窗口（可以不选）", "公安政务服务大厅").sees("办公时间");
+            assertThat(browser.field("受理窗口").getDomProperty("value")).isEqualTo(WINDOW);
+            browser.isAccessible().screenshot("petition-2-narrowed").press("下一步");
+            browser.type("问题描述", STORY).press("添加一次").press("再添加一次").sees("第 2 次");
+            browser.press("删除第 2 次").type("什么没有给办", "不给过户");
+            browser.type("对方说的原因", "说违章没处理").isAccessible().screenshot("petition-3-tried");
+            browser.press("下一步").sees("第 4 步");
+        }
+    }
+
     @Test
     void saysWhatIsMissingOnEachPageAndKeepsTheRest() {
         try (var browser = Browser.phone()) {

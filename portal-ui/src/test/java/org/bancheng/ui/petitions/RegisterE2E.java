@@ -60,6 +60,8 @@ class RegisterE2E {
             browser.press("提交").sees("不在这里登记");
             browser.script("arguments[0].click()", browser.field("要反映的是毒品线索"));
             browser.sees("我们将在");
+            browser.choose("当事人怎么来的", "打电话来")
+                    .tick("已在电话里念给当事人听，当事人同意由窗口登记姓名、电话和经过，用来办这件事，查询码在电话里告诉当事人。");
             browser.type("姓名", "金奶奶").type("手机号码", "138 0013 8000").screenshot("register");
             var promised = promise(browser);
 
@@ -76,7 +78,11 @@ class RegisterE2E {
 
             browser.follow("事项").sees("请先保存查询码");
             browser.tick("我已保存查询码").press("完成，去看这个事项");
-            browser.sees("窗口代为登记").sees("柯芸").sees(STORY.lines().findFirst().orElseThrow());
+            browser.sees("窗口代为登记")
+                    .sees("打电话来")
+                    .sees("念给当事人听")
+                    .sees("柯芸")
+                    .sees(STORY.lines().findFirst().orElseThrow());
             browser.open("/desk/register");
             assertThat(browser.driver().findElements(By.id("receipt-code"))).isEmpty();
             assertThat(browser.field("姓名").getDomProperty("value")).isEmpty();

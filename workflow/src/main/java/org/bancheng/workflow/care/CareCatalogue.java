@@ -21,12 +21,16 @@ class CareCatalogue {
             "SELECT code, name_zh, name_en, for_zh, for_en, signals FROM care_service";
 
     private final JdbcClient jdbc;
+    private final WantedCare wanted;
 
-    CareCatalogue(JdbcClient jdbc) {
+    CareCatalogue(JdbcClient jdbc, WantedCare wanted) {
         this.jdbc = jdbc;
+        this.wanted = wanted;
     }
 
-    /** All of it, what suits the resident's answers first. */
+    /**
+     * All of it: first what the resident's own needs call for, then what suits the other answers.
+     */
     List<CareService> of(MatterId matter) {
         Set<String> told =
                 jdbc.sql("SELECT signals FROM petition WHERE matter_id = ?")
@@ -35,8 +39,11 @@ class CareCatalogue {
                         .optional()
                         .map(CareCatalogue::split)
                         .orElse(Set.of());
+        Set<String> needed = wanted.services(matter);
         return jdbc.sql(COLUMNS + " ORDER BY ordinal").query((row, n) -> service(row)).stream()
-                .sorted(Comparator.comparing(one -> Collections.disjoint(one.signals(), told)))
+                .sorted(
+                        Comparator.comparing((CareService one) -> !needed.contains(one.code()))
+                                .thenComparing(one -> Collections.disjoint(one.signals(), told)))
                 .toList();
     }
 

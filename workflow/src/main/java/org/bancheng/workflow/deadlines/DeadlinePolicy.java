@@ -107,6 +107,21 @@ public record DeadlinePolicy(int version, LocalDate validFrom, Map<String, Integ
         return value("cause." + name);
     }
 
+    /** Working days within which a date of the resident's own counts as near. */
+    public int nearDays() {
+        return value("near.days");
+    }
+
+    /** Calendar days a draft is kept after its last change. */
+    public int draftDays() {
+        return value("draft.days");
+    }
+
+    /** Working days in which a dissatisfied rating is checked. */
+    public int ratingCheckDays() {
+        return value("rating.check.days");
+    }
+
     /** Working days between two urges of a resident. */
     public int urgeDays() {
         return value("urge.days");

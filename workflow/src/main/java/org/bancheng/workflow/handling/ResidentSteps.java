@@ -1,7 +1,9 @@
 package org.bancheng.workflow.handling;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.bancheng.workflow.deadlines.Shanghai;
 import org.bancheng.workflow.matters.Actor;
 import org.bancheng.workflow.matters.Facts;
@@ -25,6 +27,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ResidentSteps {
 
+    /** Steps whose taker must not rate what comes of them. */
+    private static final Set<Step> FINISHING =
+            EnumSet.of(
+                    Step.FINISH,
+                    Step.PROPOSE_REFUSAL,
+                    Step.SIGN_REFUSAL,
+                    Step.COMPLETE_LEG,
+                    Step.WORK);
+
     private final MatterStore store;
     private final Legwork legwork;
     private final Reckoning reckoning;
@@ -32,6 +43,7 @@ public class ResidentSteps {
     private final Correspondence correspondence;
     private final Announcer announcer;
     private final MergedMatters merged;
+    private final RatingChecks checks;
     private final StepTime time;
 
     ResidentSteps(
@@ -42,6 +54,7 @@ public class ResidentSteps {
             Correspondence correspondence,
             Announcer announcer,
             MergedMatters merged,
+            RatingChecks checks,
             StepTime time) {
         this.store = store;
         this.legwork = legwork;
@@ -50,6 +63,7 @@ public class ResidentSteps {
         this.correspondence = correspondence;
         this.announcer = announcer;
         this.merged = merged;
+        this.checks = checks;
         this.time = time;
     }
 
@@ -75,19 +89,44 @@ public class ResidentSteps {
      * 评价.
      *
      * @param stars 5 (非常满意) to 1 (非常不满意)
+     * @param accounts of staff that signed in with the browser that rates
+     * @throws StepRefused when one of them had a part in the finish (features F61)
      */
-    public void rate(String code, int stars, @Nullable String words) {
+    public void rate(String code, int stars, @Nullable String words, Set<Long> accounts) {
         if (stars < 1 || stars > 5) {
             throw new TextRefused("rating.bounds");
         }
         Matter matter = open(code);
+        requireOther(matter, accounts);
         Instant at = time.now(matter.lane());
         byte[] sealed =
                 words == null || words.isBlank()
                         ? null
                         : write(matter, Message.Kind.RATING, words, at);
         matter.rate(at, stars, Facts.none().digest(sealed));
+        checks.rated(matter, stars, at);
         store.save(matter);
+    }
+
+    /** A rating from a browser that no member of staff signed in with. */
+    public void rate(String code, int stars, @Nullable String words) {
+        rate(code, stars, words, Set.of());
+    }
+
+    /** Nobody rates what the own account finished, from the own browser either. */
+    private void requireOther(Matter matter, Set<Long> accounts) {
+        boolean own =
+                !accounts.isEmpty()
+                        && store.journal(matter.id()).stream()
+                                .filter(entry -> FINISHING.contains(Step.valueOf(entry.step())))
+                                .anyMatch(entry ->
+                                        new Actor(entry.actor())
+                                                .staffId()
+                                                .filter(accounts::contains)
+                                                .isPresent());
+        if (own) {
+            throw new StepRefused(Step.RATE, "own-finish");
+        }
     }
 
     /** 重新办理: the last route opens again at the unit that finished it; the first clock runs on. */

@@ -168,4 +168,11 @@ abstract class DecidedMatter extends MatterRow {
         custody = custody.assignedTo(staffId);
         record(Step.ASSIGN, by, at, facts.and("staff", staffId));
     }
+
+    /** 补发查询码: from now on only the new code opens it. */
+    public void newCode(Actor by, Instant at, byte[] receiptHash, Facts facts) {
+        require(Step.NEW_CODE);
+        origin = origin.withReceipt(receiptHash);
+        record(Step.NEW_CODE, by, at, facts);
+    }
 }

@@ -83,6 +83,9 @@ public record MatterEvent(
         CARE_OFFERED,
         CARE_ANSWERED,
         URGED,
+        CODE_REPLACED,
+        DISSATISFIED,
+        RATING_CHECKED,
         FIRST_UNIT_OVERDUE,
         TIP_AT_NIGHT
     }

@@ -51,4 +51,23 @@ public record Origin(
                 filedOn,
                 historical);
     }
+
+    /** The same with another receipt code, for a resident who lost the first. */
+    Origin withReceipt(byte[] hash) {
+        return new Origin(
+                reference,
+                lane,
+                hash,
+                filingHash,
+                title,
+                category,
+                urgency,
+                firstUnitCode,
+                subjectUnitCode,
+                policyVersion,
+                calendarVersion,
+                filedAt,
+                filedOn,
+                historical);
+    }
 }

@@ -107,6 +107,10 @@ public enum Step {
     SPLIT(MERGED),
     /** 评价. */
     RATE(FINISHED, SETTLED),
+    /** 核查: a dissatisfied rating was looked after by somebody else. */
+    VERIFY_RATING(FINISHED, SETTLED),
+    /** 补发查询码: the old receipt code is void, a new one was handed over at the counter. */
+    NEW_CODE(MatterState.values()),
     /** 重新办理, inside the window. */
     REOPEN(FINISHED),
     /** 跟踪办: the system asks whether the problem stayed away. */

@@ -36,7 +36,7 @@ public final class Rights {
 
     private static Set<Role> inPetitions(Step step) {
         return switch (step) {
-            case FILE -> EnumSet.of(WINDOW_CLERK);
+            case FILE, NEW_CODE -> EnumSet.of(WINDOW_CLERK);
             case ACCEPT, NOT_ACCEPT, MERGE -> EnumSet.of(TRIAGE_OFFICER);
             case ASSIGN, HAND_OVER -> EnumSet.of(TRIAGE_OFFICER, LEADER);
             case CHOOSE_MODE -> EnumSet.of(TRIAGE_OFFICER, HANDLER, LEADER);
@@ -51,6 +51,7 @@ public final class Rights {
                     EnumSet.of(WINDOW_CLERK, TRIAGE_OFFICER, HANDLER, LEADER);
             case NOTE -> EnumSet.of(WINDOW_CLERK, TRIAGE_OFFICER, HANDLER, LEADER, SUPERVISOR);
             case HELD, RELAPSE, URGE -> EnumSet.of(SUPERVISOR);
+            case VERIFY_RATING -> EnumSet.of(LEADER, SUPERVISOR);
             default -> Set.of();
         };
     }
@@ -83,6 +84,8 @@ public final class Rights {
                     LEAD,
                     CARE,
                     CONSENT,
+                    VERIFY_RATING,
+                    NEW_CODE,
                     WORK ->
                     false;
             case ASK_EXTENSION, GRANT_EXTENSION, DECLINE_EXTENSION, LAPSE_EXTENSION -> false;

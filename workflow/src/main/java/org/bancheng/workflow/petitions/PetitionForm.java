@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param name 1 to 60 characters
  * @param signals what the answers to the plain questions mean
  * @param language of the messages
+ * @param telling what was tried, extra answers, the own date, needs, and who files for the resident
  */
 public record PetitionForm(
         String title,
@@ -33,7 +34,8 @@ public record PetitionForm(
         @Nullable EmailAddress email,
         Set<Signal> signals,
         Locale language,
-        @Nullable String aboutPerson) {
+        @Nullable String aboutPerson,
+        Telling telling) {
 
     public static final int LONGEST_TITLE = 100;
     public static final int LONGEST_NAME = 60;
@@ -63,7 +65,8 @@ public record PetitionForm(
                 email,
                 signals,
                 language,
-                null);
+                null,
+                Telling.NONE);
     }
 
     public PetitionForm {

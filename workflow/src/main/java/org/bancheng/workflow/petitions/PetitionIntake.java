@@ -2,8 +2,10 @@ package org.bancheng.workflow.petitions;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bancheng.workflow.advice.Advice;
 import org.bancheng.workflow.advice.Advisor;
+import org.bancheng.workflow.advice.Signal;
 import org.bancheng.workflow.deadlines.Promise;
 import org.bancheng.workflow.handling.Announcer;
 import org.bancheng.workflow.handling.Intake;
@@ -37,6 +39,7 @@ public class PetitionIntake {
     private final Advisor advisor;
     private final UnitTree units;
     private final Categories categories;
+    private final Circumstances circumstances;
     private final Announcer announcer;
     private final Refilings refilings;
     private final Subjects subjects;
@@ -49,6 +52,7 @@ public class PetitionIntake {
             Advisor advisor,
             UnitTree units,
             Categories categories,
+            Circumstances circumstances,
             Announcer announcer,
             Refilings refilings,
             Subjects subjects,
@@ -59,6 +63,7 @@ public class PetitionIntake {
         this.advisor = advisor;
         this.units = units;
         this.categories = categories;
+        this.circumstances = circumstances;
         this.announcer = announcer;
         this.refilings = refilings;
         this.subjects = subjects;
@@ -73,12 +78,20 @@ public class PetitionIntake {
      * @throws TextRefused when the window, the unit concerned or the category is none
      */
     public Receipt file(PetitionForm form, String token) {
+        OnBehalf behalf = form.telling().behalf();
+        if (behalf != null && behalf.kind().byClerk()) {
+            throw new TextRefused("behalf.kind");
+        }
         return intake.once(token, same -> write(form, same, null));
     }
 
     /** Files on behalf of a resident at the counter or on the telephone; both are recorded. */
     public Receipt fileOnBehalf(Person clerk, PetitionForm form, String token) {
         Rights.require(clerk, Step.FILE, Lane.PETITION);
+        OnBehalf behalf = form.telling().behalf();
+        if (behalf != null && !behalf.kind().byClerk()) {
+            throw new TextRefused("behalf.kind");
+        }
         return intake.once(token, same -> write(form, same, clerk));
     }
 
@@ -98,12 +111,15 @@ public class PetitionIntake {
         if (form.aboutUnit() != null && units.find(form.aboutUnit()).isEmpty()) {
             throw new TextRefused("unit.unknown");
         }
-        if (!categories.exists(form.category())) {
-            throw new TextRefused("category.unknown");
-        }
-        Advice advice = advisor.advise(form.signals());
+        Category listed =
+                categories
+                        .root(form.category())
+                        .orElseThrow(() -> new TextRefused("category.unknown"));
+        circumstances.check(form);
+        Set<Signal> facts = circumstances.facts(form.signals(), form.category(), form.telling());
+        Advice advice = advisor.advise(facts);
         List<Long> about = subjects.of(form, window);
-        EarlierMatter earlier = refilings.before(form, clerk != null);
+        EarlierMatter earlier = refilings.before(form, listed, clerk != null);
         Actor by = clerk == null ? Actor.RESIDENT : clerk.actor();
         Matter matter =
                 intake.open(
@@ -114,7 +130,7 @@ public class PetitionIntake {
                                         Routing.holder(window, form.aboutUnit(), units), about),
                                 form.aboutUnit(),
                                 form.title(),
-                                form.category(),
+                                listed.code(),
                                 advice.urgency(),
                                 plan(advice),
                                 by,
@@ -123,6 +139,7 @@ public class PetitionIntake {
         petitions.add(
                 matter.id(),
                 form,
+                facts,
                 clerk == null ? null : clerk.id(),
                 ReceiptPair.of(codes.codeFor(token)).open());
         recusals.named(matter, about);

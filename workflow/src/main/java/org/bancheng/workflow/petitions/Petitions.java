@@ -43,25 +43,28 @@ class Petitions implements LaneContacts {
     }
 
     /** Stores the content and gives back its sealed form. */
-    byte[] add(MatterId matter, PetitionForm form, @Nullable Long filedBy, byte[] receiptKey) {
+    byte[] add(
+            MatterId matter,
+            PetitionForm form,
+            Set<Signal> facts,
+            @Nullable Long filedBy,
+            byte[] receiptKey) {
         PetitionContent content =
                 new PetitionContent(
                         form.story(),
                         form.name(),
                         form.phone().value(),
                         form.email() == null ? null : form.email().value(),
-                        form.aboutPerson());
+                        form.aboutPerson(),
+                        form.telling());
         byte[] sealed = crypto.seal(identity(matter), json.writeValueAsString(content));
         jdbc.sql(
-                        "INSERT INTO petition (matter_id, window_code, signals, language, content, phone_hash, filed_by, receipt_key)"
-                                + " VALUES (?,?,?,?,?,?,?,?)")
+                        "INSERT INTO petition (matter_id, window_code, category, signals, language, content, phone_hash,"
+                                + " filed_by, receipt_key) VALUES (?,?,?,?,?,?,?,?,?)")
                 .param(matter.value())
                 .param(form.windowCode())
-                .param(
-                        form.signals().stream()
-                                .sorted()
-                                .map(Enum::name)
-                                .collect(Collectors.joining(",")))
+                .param(form.category())
+                .param(facts.stream().sorted().map(Enum::name).collect(Collectors.joining(",")))
                 .param(form.language().toLanguageTag())
                 .param(sealed)
                 .param(hash(form.phone()))
@@ -73,11 +76,12 @@ class Petitions implements LaneContacts {
 
     Optional<Petition> find(MatterId matter) {
         return jdbc.sql(
-                        "SELECT window_code, signals, content, filed_by FROM petition WHERE matter_id = ?")
+                        "SELECT window_code, category, signals, content, filed_by FROM petition WHERE matter_id = ?")
                 .param(matter.value())
                 .query((row, n) ->
                         new Petition(
                                 row.getString("window_code"),
+                                row.getString("category"),
                                 signals(row.getString("signals")),
                                 open(matter, row.getBytes("content")),
                                 row.getObject("filed_by", Long.class)))

@@ -63,13 +63,13 @@ public class Refilings {
     }
 
     /** The latest earlier matter the form goes on from. */
-    @Nullable EarlierMatter before(PetitionForm form, boolean byClerk) {
+    @Nullable EarlierMatter before(PetitionForm form, Category listed, boolean byClerk) {
         LocalDate today = Shanghai.dateOf(clock.instant());
         LocalDate since = today.minusDays(policies.current(today).refiledDays());
         return jdbc
                 .sql(CANDIDATES)
                 .param("phone", petitions.hash(form.phone()))
-                .param("category", form.category())
+                .param("category", listed.code())
                 .param("most", MOST)
                 .query((row, n) -> earlier(row))
                 .list()

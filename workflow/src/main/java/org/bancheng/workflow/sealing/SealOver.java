@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bancheng.workflow.files.SealedFiles;
 import org.bancheng.workflow.handling.LaneExit;
 import org.bancheng.workflow.handling.LegLine;
@@ -16,7 +18,9 @@ import org.bancheng.workflow.matters.NoSuchMatter;
 import org.bancheng.workflow.matters.Origin;
 import org.bancheng.workflow.people.Person;
 import org.bancheng.workflow.petitions.MovingPetition;
+import org.bancheng.workflow.petitions.OnBehalf;
 import org.bancheng.workflow.petitions.PetitionDesk;
+import org.bancheng.workflow.petitions.Telling;
 import org.bancheng.workflow.tips.MovedTip;
 import org.bancheng.workflow.tips.TipContent;
 import org.bancheng.workflow.tips.TipDestinations;
@@ -143,7 +147,29 @@ public class SealOver {
             parts.add(about);
         }
         parts.add(petition.content().story());
+        Telling told = petition.content().telling();
+        told.attempts()
+                .forEach(one -> parts.add(line(one.where(), one.on(), one.refused(), one.why())));
+        told.answers().values().forEach(parts::add);
+        if (told.ownDate() != null) {
+            parts.add(line(told.ownDate(), told.ownDateFor()));
+        }
+        if (told.behalf() != null) {
+            OnBehalf filer = told.behalf();
+            parts.add(
+                    line(
+                            filer.name(),
+                            filer.phone() == null ? null : filer.phone().value(),
+                            filer.organisation()));
+        }
         return String.join("\n\n", parts);
+    }
+
+    private static String line(@Nullable Object... parts) {
+        return Stream.of(parts)
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .collect(Collectors.joining(" · "));
     }
 
     /** What the office wrote to itself, and what it did. */

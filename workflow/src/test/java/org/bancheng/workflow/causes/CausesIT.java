@@ -50,11 +50,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CausesIT {
 
     private static final LocalDate FIRST = LocalDate.parse("2026-02-02");
+    private static final FixDraft FIX_DRAFT = new FixDraft("孔雀石证照打印修好了", "", "请第二天再来取证。", "");
     private static final LocalDate FIX = LocalDate.parse("2026-03-20");
 
     @Autowired PetitionIntake intake;
     @Autowired SimilarMatters similar;
     @Autowired CauseDesk desk;
+    @Autowired FixDesk fixDesk;
+    @Autowired KnownFixes fixes;
     @Autowired CauseSheets sheets;
     @Autowired CauseAnswers answers;
     @Autowired AnswerLists lists;
@@ -130,7 +133,12 @@ class CausesIT {
             if (cause % 2 == 0) {
                 desk.close(clerk, card, version(card));
                 assertThat(sheet(card).state()).isEqualTo(CauseState.CLOSED);
+                fixDesk.publish(clerk, card, version(card), FIX_DRAFT);
+                fixDesk.publish(clerk, card, version(card), FIX_DRAFT);
             } else {
+                assertThatExceptionOfType(CauseRefused.class)
+                        .as("nothing unproven is promised to others")
+                        .isThrownBy(() -> fixDesk.publish(clerk, card, version(card), FIX_DRAFT));
                 assertThatExceptionOfType(CauseRefused.class)
                         .isThrownBy(() -> desk.close(clerk, card, version(card)))
                         .satisfies(refused -> {
@@ -143,6 +151,11 @@ class CausesIT {
                 assertThat(sheet(card).state()).isEqualTo(CauseState.OPEN);
             }
         });
+        assertThat(fixes.of("孔雀石证照打印又坏了", "VEHICLE", Locale.CHINA))
+                .hasSizeBetween(1, 3)
+                .allMatch(OfferedFix::fromCause)
+                .extracting(OfferedFix::title)
+                .containsOnly(FIX_DRAFT.titleZh());
     }
 
     @Test

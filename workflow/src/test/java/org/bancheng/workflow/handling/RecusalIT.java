@@ -28,6 +28,7 @@ import org.bancheng.workflow.people.Person;
 import org.bancheng.workflow.people.Role;
 import org.bancheng.workflow.petitions.PetitionForm;
 import org.bancheng.workflow.petitions.PetitionIntake;
+import org.bancheng.workflow.petitions.Telling;
 import org.bancheng.workflow.testing.SettableClock;
 import org.bancheng.workflow.testing.Someone;
 import org.bancheng.workflow.testing.WorkflowIT;
@@ -214,7 +215,8 @@ class RecusalIT {
                         null,
                         Set.of(Signal.QUICK_FIX),
                         Locale.SIMPLIFIED_CHINESE,
-                        about);
+                        about,
+                        Telling.NONE);
         return intake.file(form, token());
     }
 

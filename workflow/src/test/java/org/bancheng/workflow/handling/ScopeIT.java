@@ -65,6 +65,8 @@ class ScopeIT {
     @Autowired MatterFiles files;
     @Autowired Worklist worklist;
     @Autowired Supervision supervision;
+    @Autowired LostCodes codes;
+    @Autowired RatingChecks ratings;
     @Autowired Urging urging;
     @Autowired SealOver sealOver;
     @Autowired JdbcClient jdbc;
@@ -256,6 +258,12 @@ class ScopeIT {
                 Map.entry(Step.SEAL_OVER, this::sealing),
                 Map.entry(Step.NOTE, (by, v) -> handling.note(by, id, v, "x")),
                 Map.entry(Step.URGE, (by, v) -> urging.urge(by, id, v, "x")),
+                Map.entry(
+                        Step.NEW_CODE,
+                        (by, v) -> codes.replace(by, id, v, LostCodes.Paper.ID_CARD, true)),
+                Map.entry(
+                        Step.VERIFY_RATING,
+                        (by, v) -> ratings.close(by, id, RatingChecks.Finding.UPHELD, "x")),
                 Map.entry(Step.HELD, (by, v) -> supervision.answer(by, recheck, true)),
                 Map.entry(Step.RELAPSE, (by, v) -> supervision.answer(by, recheck, false)),
                 Map.entry(

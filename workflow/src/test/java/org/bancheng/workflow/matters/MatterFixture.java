@@ -103,6 +103,7 @@ public final class MatterFixture {
                     WORK,
                     CANCEL,
                     CHECK,
+                    VERIFY_RATING,
                     HELD ->
                     matter.said(step, CLERK, NOW, Facts.none());
             case ASK_EXTENSION -> matter.askExtension(CLERK, NOW, TODAY, 3, Facts.none());
@@ -120,6 +121,7 @@ public final class MatterFixture {
             case RETURN_REFUSAL -> matter.returnRefusal(LEADER, NOW, Facts.none());
             case FINISH -> finish(matter);
             case RATE -> matter.rate(NOW, 5, Facts.none());
+            case NEW_CODE -> matter.newCode(CLERK, NOW, new byte[32], Facts.none());
             case REOPEN -> matter.reopen(Actor.RESIDENT, NOW, TODAY, Facts.none());
             case RELAPSE -> matter.relapse(Actor.RESIDENT, NOW, TODAY, Facts.none());
             case WITHDRAW -> matter.withdraw(NOW, TODAY, Facts.none());

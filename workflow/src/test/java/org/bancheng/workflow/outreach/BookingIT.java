@@ -30,6 +30,7 @@ import org.bancheng.workflow.testing.WorkflowIT;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 
 /** Seats, exactly as many as there are, and a line in commit order. */
 @WorkflowIT
@@ -75,7 +76,7 @@ class BookingIT {
                             .mapToObj(i ->
                                     pool.submit(() -> {
                                         start.await();
-                                        return booking.signUp(form(session, i, 1), token());
+                                        return untilAnswered(form(session, i, 1), token());
                                     }))
                             .toList();
             start.countDown();
@@ -223,6 +224,17 @@ class BookingIT {
 
     private int version() {
         return Objects.requireNonNull(desk.find(manager, event).orElseThrow().event().version());
+    }
+
+    /** Whom a busy server sends away for want of a connection tries again with the same form. */
+    private SignUpReceipt untilAnswered(SignUpForm form, String token) {
+        while (true) {
+            try {
+                return booking.signUp(form, token);
+            } catch (CannotGetJdbcConnectionException busy) {
+                Thread.onSpinWait();
+            }
+        }
     }
 
     private SignUpForm form(long session, int who, int people) {

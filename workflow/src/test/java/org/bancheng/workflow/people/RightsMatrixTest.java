@@ -64,6 +64,8 @@ class RightsMatrixTest {
             SIGN_REFUSAL  . . . P . . . . .
             RETURN_REFUSAL . . . P . . . . .
             RATE          . . . . . . . . .
+            VERIFY_RATING . . . P P . . . .
+            NEW_CODE      P . . . . . . . .
             REOPEN        . . . . . . . . .
             WITHDRAW      . . . . . . . . .
             CANCEL        . . . . . . . . .

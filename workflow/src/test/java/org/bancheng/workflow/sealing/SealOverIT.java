@@ -47,6 +47,7 @@ import org.bancheng.workflow.petitions.PetitionDesk;
 import org.bancheng.workflow.petitions.PetitionForm;
 import org.bancheng.workflow.petitions.PetitionIntake;
 import org.bancheng.workflow.testing.Dump;
+import org.bancheng.workflow.testing.SampleFiles;
 import org.bancheng.workflow.testing.SettableClock;
 import org.bancheng.workflow.testing.Someone;
 import org.bancheng.workflow.testing.WorkflowIT;
@@ -102,8 +103,7 @@ class SealOverIT {
     /** Planted in every word, and no other test's. */
     final String marker = "斑马" + token();
 
-    final byte[] pdf =
-            ("%PDF-1.4\n" + marker + "x".repeat(1_100_000)).getBytes(StandardCharsets.UTF_8);
+    final byte[] sound = sound();
 
     Person clerk;
     Person officer;
@@ -149,7 +149,7 @@ class SealOverIT {
                             .orElseThrow()
                             .content()
                             .writeTo(out);
-                    assertThat(out.toByteArray()).isEqualTo(pdf);
+                    assertThat(out.toByteArray()).isEqualTo(sound);
                 });
         tracking.say(code(), "and one more thing");
         assertThat(tracking.find(code()).orElseThrow().additions()).isEqualTo(2);
@@ -269,6 +269,14 @@ class SealOverIT {
                 .allMatch(erased::contains, "erased: " + erased);
     }
 
+    /** More than one chunk, with the marker in what is heard. */
+    private byte[] sound() {
+        byte[] recorded = SampleFiles.recording(1_100_000);
+        byte[] planted = marker.getBytes(StandardCharsets.UTF_8);
+        System.arraycopy(planted, 0, recorded, recorded.length / 2, planted.length);
+        return recorded;
+    }
+
     /** Everything that can be said on the way. */
     private void handle() {
         triage.accept(
@@ -280,7 +288,7 @@ class SealOverIT {
         handling.ask(
                 clerk, receipt.matter(), version(), PauseReason.RESIDENT, marker + " question");
         resident.say(code(), marker + " answer");
-        long file = attachments.receive(new ByteArrayInputStream(pdf), marker + ".pdf");
+        long file = attachments.receive(new ByteArrayInputStream(sound), marker + ".wav");
         attachments.attach(receipt.matter(), Purpose.PROOF, "x", List.of(file), false, clerk.id());
     }
 

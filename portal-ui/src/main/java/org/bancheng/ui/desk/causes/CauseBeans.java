@@ -5,6 +5,7 @@ import org.bancheng.workflow.causes.AnswerLists;
 import org.bancheng.workflow.causes.CauseAnswers;
 import org.bancheng.workflow.causes.CauseDesk;
 import org.bancheng.workflow.causes.CauseSheets;
+import org.bancheng.workflow.causes.FixDesk;
 import org.bancheng.workflow.causes.SimilarMatters;
 import org.bancheng.workflow.people.StaffAccounts;
 import org.bancheng.workflow.units.UnitTree;
@@ -17,6 +18,7 @@ record CauseBeans(
         CauseSheets sheets,
         CauseAnswers answers,
         AnswerLists lists,
+        FixDesk fixes,
         SimilarMatters similar,
         StaffAccounts accounts,
         UnitTree units,

@@ -69,6 +69,12 @@ class CauseView extends Div implements Titled, BeforeEnterObserver {
         add(new Anchor("/desk/causes", text("causes.back")), new H1(shown.title()), state(shown));
         if (shown.mayWork() && shown.state() != CauseState.CLOSED) {
             add(steps(shown));
+        } else if (shown.mayWork()) {
+            var publish =
+                    button(
+                            "causes.publish",
+                            () -> new PublishDialog(beans, now(), this::show).open());
+            add(publish, new Paragraph(text("causes.publish.about")));
         }
         var progress = beans.lists().progress(id);
         if (progress.all() > 0) {

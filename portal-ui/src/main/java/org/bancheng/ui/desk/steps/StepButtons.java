@@ -18,6 +18,7 @@ import org.bancheng.workflow.advice.Advice;
 import org.bancheng.workflow.deadlines.Policies;
 import org.bancheng.workflow.escalation.EscalationDesk;
 import org.bancheng.workflow.handling.Handling;
+import org.bancheng.workflow.handling.LostCodes;
 import org.bancheng.workflow.handling.Recusals;
 import org.bancheng.workflow.handling.Triage;
 import org.bancheng.workflow.matters.HandlingMode;
@@ -50,6 +51,7 @@ public class StepButtons {
     private final WorkSteps work;
     private final Urging urging;
     private final StandIns standIns;
+    private final LostCodes codes;
 
     StepButtons(
             Triage triage,
@@ -62,7 +64,8 @@ public class StepButtons {
             EscalationDesk escalations,
             WorkSteps work,
             Urging urging,
-            StandIns standIns) {
+            StandIns standIns,
+            LostCodes codes) {
         this.triage = triage;
         this.handling = handling;
         this.accounts = accounts;
@@ -74,6 +77,7 @@ public class StepButtons {
         this.work = work;
         this.urging = urging;
         this.standIns = standIns;
+        this.codes = codes;
     }
 
     /**
@@ -127,6 +131,7 @@ public class StepButtons {
                                 open, colleagues(matter), otherUnits(matter), units, triage));
         offer(bar, open, Step.RECUSE, "recuse", () -> new RecuseDialog(open, recusals));
         offer(bar, open, Step.URGE, "urge", () -> urgingOn(open));
+        offer(bar, open, Step.NEW_CODE, "newCode", () -> new NewCodeDialog(open, codes));
         offer(bar, open, Step.NOTE, "note", () -> noting(open));
         offer(
                 bar,
