@@ -48,4 +48,12 @@ public class OtherDevice extends Div {
     private void nothing() {
         told.add(new Paragraph(text("drafts.code.none")));
     }
+
+    /** Says that what was begun before stands in the form again. */
+    public static Paragraph restored() {
+        var told = new Paragraph(text("drafts.restored"));
+        told.addClassName("notice");
+        told.getElement().setAttribute("role", "status");
+        return told;
+    }
 }

@@ -105,15 +105,6 @@ class SignUpPanel extends Div {
         add(needs(), new Paragraph(text("outreach.privacy")), robots, button);
     }
 
-    /** Signs up. */
-    interface Sending {
-
-        /**
-         * @throws EventRefused when it cannot be
-         */
-        void send(SignUpForm form, String token);
-    }
-
     private FieldSet needs() {
         var box = new FieldSet(text("outreach.needs"));
         for (var need : Need.values()) {

@@ -5,10 +5,8 @@ import static org.bancheng.ui.components.Texts.text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -66,10 +64,7 @@ class FilePetitionView extends Div implements Titled, BeforeEnterObserver {
         drafts.restore(() -> {
             step = Step.named(location, drafts.current().reached);
             show(drafts.current());
-            var told = new Paragraph(text("drafts.restored"));
-            told.addClassName("notice");
-            told.getElement().setAttribute("role", "status");
-            addComponentAtIndex(1, told);
+            addComponentAtIndex(1, OtherDevice.restored());
         });
         show(draft);
     }
@@ -101,7 +96,7 @@ class FilePetitionView extends Div implements Titled, BeforeEnterObserver {
         }
         add(new OtherDevice(drafts.browser()));
         if (step.isFirst()) {
-            add(plain());
+            add(new PlainLink());
         }
         if (!step.isFirst() || draft.reached != Page.WHAT) {
             title.getElement()
@@ -127,13 +122,6 @@ class FilePetitionView extends Div implements Titled, BeforeEnterObserver {
             }
         });
         return on;
-    }
-
-    /** For an old telephone or a text browser. */
-    private static Anchor plain() {
-        var plain = new Anchor("/plain/petitions/new", text("petitions.plain.link"));
-        plain.setRouterIgnore(true);
-        return plain;
     }
 
     /** The last button, behind the turnstile. */

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,7 +13,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -227,20 +225,8 @@ class FileTipView extends Div implements Titled, BeforeEnterObserver, BeforeLeav
         if (receipt != null || draft.isEmpty()) {
             FreshSession.leave(event.getUI(), to);
         } else {
-            askToLeave(event.getUI(), to, navigation);
+            new LeaveDialog(event.getUI(), to, navigation).open();
         }
-    }
-
-    private void askToLeave(UI ui, String to, ContinueNavigationAction navigation) {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("tips.leave.title"));
-        dialog.setText(getTranslation("tips.leave.text"));
-        dialog.setConfirmText(getTranslation("tips.leave.yes"));
-        dialog.setCancelText(getTranslation("tips.leave.no"));
-        dialog.setCancelable(true);
-        dialog.addConfirmListener(yes -> FreshSession.leave(ui, to));
-        dialog.addCancelListener(no -> navigation.cancel());
-        dialog.open();
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.bancheng.ui.testing.Browser;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 
 /** A petition filed and found again without a mouse: Tab, Enter, space and the letters. */
@@ -60,13 +61,17 @@ class KeyboardE2E {
     private WebElement tabTo(String name) {
         List<String> passed = new ArrayList<>();
         for (int i = 0; i < PATIENCE; i++) {
-            var here = focused();
-            var named = here.getAccessibleName().strip();
-            if (named.equals(name)) {
-                return here;
+            try {
+                var here = focused();
+                var named = here.getAccessibleName().strip();
+                if (named.equals(name)) {
+                    return here;
+                }
+                passed.add(named);
+                here.sendKeys(Keys.TAB);
+            } catch (StaleElementReferenceException gone) {
+                passed.add("(a page that was being left)");
             }
-            passed.add(named);
-            here.sendKeys(Keys.TAB);
         }
         throw new AssertionError(name + " is not reached by Tab, only " + passed);
     }

@@ -19,7 +19,7 @@ abstract class DecidedMatter extends MatterRow {
             case PROPOSE_REFUSAL -> !refusing.isProposed();
             case SIGN_REFUSAL -> refusing.maySecond(by, unit);
             case RETURN_REFUSAL -> refusing.isProposed();
-            case SEAL_OVER -> origin.receiptHash() != null;
+            case SEAL_OVER, NEW_CODE -> origin.receiptHash() != null;
             default -> true;
         };
     }
@@ -172,6 +172,9 @@ abstract class DecidedMatter extends MatterRow {
     /** 补发查询码: from now on only the new code opens it. */
     public void newCode(Actor by, Instant at, byte[] receiptHash, Facts facts) {
         require(Step.NEW_CODE);
+        if (origin.receiptHash() == null) {
+            throw new StepRefused(Step.NEW_CODE, "sealed-over");
+        }
         origin = origin.withReceipt(receiptHash);
         record(Step.NEW_CODE, by, at, facts);
     }
