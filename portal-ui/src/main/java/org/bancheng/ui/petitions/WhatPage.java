@@ -9,8 +9,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.bancheng.ui.components.Choice;
 import org.bancheng.ui.components.ErrorSummary;
+import org.bancheng.ui.components.Questions;
 import org.bancheng.workflow.causes.KnownFixes;
 import org.bancheng.workflow.handling.Texts;
 import org.bancheng.workflow.petitions.Categories;
@@ -25,9 +27,10 @@ class WhatPage extends FormPage {
             helper(label(new TextField(), "petitions.title"), "petitions.title.help");
     private final Choice<Category> category;
     private final FinerFields finer;
+    private final FixesBox offers;
 
     WhatPage(PetitionDraft draft, Categories categories, FormQuestions asking, KnownFixes fixes) {
-        var offers = new FixesBox(draft, fixes);
+        offers = new FixesBox(draft, fixes);
         title.setRequiredIndicatorVisible(true);
         title.setManualValidation(true);
         title.setWidthFull();
@@ -58,6 +61,12 @@ class WhatPage extends FormPage {
         });
         guide(elsewhere());
         add(title, category, finer, offers);
+    }
+
+    /** What is offered and what is asked on go with what they follow from. */
+    @Override
+    Questions questions() {
+        return new Questions(List.of(List.of(title, offers), List.of(category, finer)));
     }
 
     /** Before anything is typed: what is not for this form. */

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.Part;
 import java.io.BufferedReader;
 import java.io.StringReader;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -14,6 +16,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMapAdapter;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** A form whose files were taken out: its fields, as if it had been sent without. */
 class PlainForm extends HttpServletRequestWrapper {
@@ -22,7 +27,19 @@ class PlainForm extends HttpServletRequestWrapper {
 
     PlainForm(HttpServletRequest request, Map<String, List<String>> fields) {
         super(request);
-        fields.forEach((name, values) -> this.fields.put(name, values.toArray(String[]::new)));
+        // As a container does it: what stands in the address comes before what was sent.
+        var all = new LinkedMultiValueMap<String, String>();
+        UriComponentsBuilder.newInstance()
+                .query(request.getQueryString())
+                .build()
+                .getQueryParams()
+                .forEach((name, values) -> values.forEach(value -> all.add(name, decoded(value))));
+        all.addAll(new MultiValueMapAdapter<>(fields));
+        all.forEach((name, values) -> this.fields.put(name, values.toArray(String[]::new)));
+    }
+
+    private static String decoded(@Nullable String value) {
+        return value == null ? "" : URLDecoder.decode(value, StandardCharsets.UTF_8);
     }
 
     @Override

@@ -20,8 +20,11 @@ class WhatPage extends TipFormPage {
 
     private final Choice<TipType> type;
     private final TextArea description;
+    private final FilesField files;
+    private final Paragraph filesHelp = new Paragraph(text("tips.files.help"));
 
     WhatPage(TipDraft draft, FilesField files) {
+        this.files = files;
         type =
                 new Choice<>(
                                 "tips.type",
@@ -34,12 +37,13 @@ class WhatPage extends TipFormPage {
         description = filled(new TextArea(), draft.description, words -> draft.description = words);
         helper(label(description, "tips.description"), "tips.description.help");
         description.setRequiredIndicatorVisible(true);
-        add(type, description, files, new Paragraph(text("tips.files.help")));
+        add(type, description, files, filesHelp);
     }
 
     @Override
     Questions questions() {
-        return Questions.each(getChildren().toList());
+        return new Questions(
+                List.of(List.of(type), List.of(description), List.of(files, filesHelp)));
     }
 
     @Override

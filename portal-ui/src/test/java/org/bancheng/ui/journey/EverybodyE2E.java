@@ -146,13 +146,13 @@ class EverybodyE2E {
     @Test
     void largeTypeAsksOneThingOfATipAtATime() {
         try (browser) {
-            browser.open("/tips/new").press("长辈版").press("下一步").sees("第 1 题，共 2 题");
+            browser.open("/tips/new").press("长辈版").press("下一步").sees("第 1 题，共 3 题");
             assertThat(fields()).isEqualTo(1);
             browser.press("下一步").sees("请选择线索类型");
             assertThat(browser.text()).doesNotContain("请写下线索描述");
             browser.choose("线索类型", "其他").press("下一步").type("线索描述", "很怪");
             browser.isFlawless("elder tip").screenshot("elder-tip-2");
-            browser.press("下一步").sees("第 1 题，共 3 题").press("上一步").sees("线索描述");
+            browser.press("下一步").sees("照片、录音、文件").press("上一步").sees("线索描述");
             assertThat(browser.field("线索描述").getDomProperty("value")).isEqualTo("很怪");
         }
     }

@@ -10,6 +10,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 
 /** A petition filed and found again without a mouse: Tab, Enter, space and the letters. */
 class KeyboardE2E {
@@ -68,7 +69,7 @@ class KeyboardE2E {
                     return here;
                 }
                 passed.add(named);
-                here.sendKeys(Keys.TAB);
+                new Actions(browser.driver()).sendKeys(Keys.TAB).perform();
             } catch (StaleElementReferenceException gone) {
                 passed.add("(a page that was being left)");
             }

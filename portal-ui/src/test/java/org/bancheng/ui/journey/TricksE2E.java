@@ -198,6 +198,7 @@ class TricksE2E {
     private MatterId register(String title, String name, int telephone) {
         clerk.open("/desk/register").sees("卡在哪个窗口");
         clerk.type("要办的事项", title).choose("事项类别", "户籍").type("问题描述", "同一件事再登记一次");
+        clerk.choose("当事人怎么来的", "打电话来").tick("已在电话里念给当事人听，当事人同意由窗口登记姓名、电话和经过，用来办这件事，查询码在电话里告诉当事人。");
         clerk.type("姓名", name).type("手机号码", phone(telephone)).press("提交");
         clerk.waitFor(By.id("receipt-code"));
         var reference = clerk.waitFor(By.id("reference")).getText();

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.bancheng.db.testing.TestDatabase;
 import org.bancheng.ui.Bancheng;
@@ -26,6 +27,8 @@ public final class Portal implements AutoCloseable {
     /** The password of everybody {@link #employ} makes. */
     public static final String PASSWORD = "a long test password";
 
+    private static final AtomicInteger STARTED = new AtomicInteger();
+
     private static @Nullable Portal only;
 
     private final ConfigurableApplicationContext context;
@@ -44,6 +47,8 @@ public final class Portal implements AutoCloseable {
                         "--bancheng.db.user=" + database.user(),
                         "--bancheng.db.password=" + database.password(),
                         "--bancheng.key.file=target/portal.key",
+                        // Quartz knows schedulers of one JVM by their names.
+                        "--spring.quartz.scheduler-name=portal-" + STARTED.incrementAndGet(),
                         "--logging.level.org.openqa.selenium=error");
         context = portal.run(Stream.concat(settings, Stream.of(more)).toArray(String[]::new));
     }
