@@ -24,6 +24,7 @@ public final class SlowLine implements AutoCloseable {
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile int bytesPerSecond = Integer.MAX_VALUE;
     private volatile boolean dead;
+    private long carried;
 
     public SlowLine() {
         target = Portal.running().address("/").getPort();
@@ -42,6 +43,23 @@ public final class SlowLine implements AutoCloseable {
     /** What the sender's side carries from now on. */
     public void slowTo(int bytes) {
         bytesPerSecond = bytes;
+    }
+
+    /** Waits until the sender's side has carried so many bytes, at most half a minute. */
+    public synchronized void untilCarried(long bytes) throws InterruptedException {
+        long end = System.nanoTime() + 30_000_000_000L;
+        while (carried < bytes) {
+            long left = (end - System.nanoTime()) / 1_000_000;
+            if (left <= 0) {
+                throw new AssertionError(carried + " bytes were carried, not " + bytes);
+            }
+            wait(left);
+        }
+    }
+
+    private synchronized void count(int bytes) {
+        carried += bytes;
+        notifyAll();
     }
 
     /** Every connection breaks, and none can be made until {@link #mend}. */
@@ -80,10 +98,14 @@ public final class SlowLine implements AutoCloseable {
             OutputStream out = to.getOutputStream();
             for (int read = in.read(block); read >= 0; read = in.read(block)) {
                 if (slow && bytesPerSecond < Integer.MAX_VALUE) {
+                    // The slowness itself, not a wait for anything.
                     Thread.sleep(Math.max(1, read * 1_000L / bytesPerSecond));
                 }
                 out.write(block, 0, read);
                 out.flush();
+                if (slow) {
+                    count(read);
+                }
             }
             to.shutdownOutput();
         } catch (IOException | InterruptedException e) {
