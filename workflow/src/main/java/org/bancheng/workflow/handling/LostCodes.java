@@ -11,10 +11,8 @@ import org.bancheng.workflow.matters.MatterId;
 import org.bancheng.workflow.matters.MatterStore;
 import org.bancheng.workflow.matters.ReceiptCode;
 import org.bancheng.workflow.matters.ReceiptCodes;
-import org.bancheng.workflow.matters.ReceiptPair;
 import org.bancheng.workflow.matters.Step;
 import org.bancheng.workflow.people.Person;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +32,7 @@ public class LostCodes {
     private final ReceiptCodes codes;
     private final Announcer announcer;
     private final StepTime time;
-    private final JdbcClient jdbc;
+    private final ReceiptRenewal renewal;
 
     LostCodes(
             Grasp grasp,
@@ -42,13 +40,13 @@ public class LostCodes {
             ReceiptCodes codes,
             Announcer announcer,
             StepTime time,
-            JdbcClient jdbc) {
+            ReceiptRenewal renewal) {
         this.grasp = grasp;
         this.store = store;
         this.codes = codes;
         this.announcer = announcer;
         this.time = time;
-        this.jdbc = jdbc;
+        this.renewal = renewal;
     }
 
     /** What was looked at; its number is not kept. */
@@ -73,9 +71,7 @@ public class LostCodes {
         Instant at = time.now(matter.lane());
         ReceiptCode code = codes.codeFor(token());
         matter.newCode(by.actor(), at, codes.hashOf(code), Facts.of("paper", paper));
-        jdbc.sql("UPDATE petition SET receipt_key = ? WHERE matter_id = ?")
-                .params(ReceiptPair.of(code).open(), id.value())
-                .update(); // should it be sealed over, the new code opens the tip
+        renewal.renewed(id, code);
         announcer.tell(Kind.CODE_REPLACED, matter, at, Map.of());
         store.save(matter);
         return code;

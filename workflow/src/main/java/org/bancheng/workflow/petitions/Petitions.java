@@ -15,10 +15,13 @@ import org.bancheng.db.crypto.MasterKey;
 import org.bancheng.db.crypto.RowIdentity;
 import org.bancheng.workflow.advice.Signal;
 import org.bancheng.workflow.handling.PhoneNumber;
+import org.bancheng.workflow.handling.ReceiptRenewal;
 import org.bancheng.workflow.matters.Contact;
 import org.bancheng.workflow.matters.Lane;
 import org.bancheng.workflow.matters.LaneContacts;
 import org.bancheng.workflow.matters.MatterId;
+import org.bancheng.workflow.matters.ReceiptCode;
+import org.bancheng.workflow.matters.ReceiptPair;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Stored petitions. Rights are asked where the matter is found, before anything is opened here. */
 @Component
-class Petitions implements LaneContacts {
+class Petitions implements LaneContacts, ReceiptRenewal {
 
     private final JdbcClient jdbc;
     private final Batch batch;
@@ -98,6 +101,14 @@ class Petitions implements LaneContacts {
                                 Locale.forLanguageTag(row.getString("language")),
                                 row.getBytes("receipt_key")))
                 .optional();
+    }
+
+    /** Should it be sealed over, the new code opens the tip. */
+    @Override
+    public void renewed(MatterId matter, ReceiptCode code) {
+        jdbc.sql("UPDATE petition SET receipt_key = ? WHERE matter_id = ?")
+                .params(ReceiptPair.of(code).open(), matter.value())
+                .update();
     }
 
     /** The keyed hash a telephone number is found by. */

@@ -21,6 +21,7 @@ import org.bancheng.workflow.files.SealedFiles;
 import org.bancheng.workflow.handling.Decision;
 import org.bancheng.workflow.handling.EmailAddress;
 import org.bancheng.workflow.handling.Handling;
+import org.bancheng.workflow.handling.LostCodes;
 import org.bancheng.workflow.handling.MatterFile;
 import org.bancheng.workflow.handling.MatterFiles;
 import org.bancheng.workflow.handling.PhoneNumber;
@@ -80,6 +81,7 @@ class SealOverIT {
     static final String COUNTY_UNIT = "NDC-330203";
     static final String CITY_UNIT = "NDC-330200";
 
+    @Autowired LostCodes lostCodes;
     @Autowired PetitionIntake intake;
     @Autowired PetitionDesk petitions;
     @Autowired SealOver sealing;
@@ -250,6 +252,20 @@ class SealOverIT {
         assertThat(tracking.find(code()).orElseThrow().replies()).hasSize(1);
         tracking.say(code(), "now it works");
         assertThat(tracking.find(code()).orElseThrow().additions()).isEqualTo(2);
+    }
+
+    @Test
+    void aCodeReplacedAtTheCounterOpensTheTipAndTheLostOneNothing() {
+        String replaced =
+                lostCodes
+                        .replace(clerk, receipt.matter(), version(), LostCodes.Paper.ID_CARD, true)
+                        .grouped();
+        sealing.seal(clerk, file(), COUNTY_UNIT, false);
+        assertThat(tracking.find(code())).isEmpty();
+        var status = tracking.find(replaced).orElseThrow();
+        assertThat(status.origin()).isEqualTo(TipStatus.Origin.MOVED);
+        tracking.say(replaced, "from the new code");
+        assertThat(tracking.find(replaced).orElseThrow().additions()).isEqualTo(1);
     }
 
     @Test
