@@ -13,7 +13,7 @@ final class Numbers {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
-    /** 99.79%, or a dash. */
+    /** 98.44%, or a dash. */
     static String percent(@Nullable String rate) {
         return rate == null ? "—" : rate + "%";
     }

@@ -31,17 +31,8 @@ class DeskFileController {
             throws IOException {
         var file =
                 matters.find(person.get(), reference)
-                        .flatMap(matter -> files.open(matter, number(id)))
+                        .flatMap(matter -> files.open(matter, Downloads.number(id)))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Downloads.send(file, response);
-    }
-
-    /** Nineteen digits may be more than a key can be. */
-    private static long number(String id) {
-        try {
-            return Long.parseLong(id);
-        } catch (NumberFormatException e) {
-            return -1;
-        }
     }
 }

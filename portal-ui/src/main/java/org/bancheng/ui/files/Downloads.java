@@ -17,6 +17,15 @@ public final class Downloads {
 
     private Downloads() {}
 
+    /** A key out of an address; nineteen digits may be more than one can be. */
+    public static long number(String id) {
+        try {
+            return Long.parseLong(id);
+        } catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+
     /** A chunk that is not what was stored breaks the connection: half a file looks like half. */
     public static void send(Download file, HttpServletResponse response) throws IOException {
         response.setContentType(MediaType.APPLICATION_OCTET_STREAM_VALUE);

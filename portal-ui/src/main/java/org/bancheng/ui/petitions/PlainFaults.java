@@ -1,10 +1,11 @@
 package org.bancheng.ui.petitions;
 
+import static org.bancheng.ui.plain.FieldCheck.check;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.bancheng.workflow.handling.EmailAddress;
 import org.bancheng.workflow.handling.PhoneNumber;
-import org.bancheng.workflow.handling.TextRefused;
 import org.bancheng.workflow.handling.Texts;
 import org.bancheng.workflow.petitions.Attempt;
 import org.bancheng.workflow.petitions.Circumstances;
@@ -134,20 +135,7 @@ class PlainFaults {
 
     private static void line(Map<String, String> faults, String field, String words, int longest) {
         if (!words.isBlank()) {
-            check(faults, field, "", () -> Texts.bounded(words, longest));
-        }
-    }
-
-    private static void check(
-            Map<String, String> faults, String field, String missing, Runnable making) {
-        try {
-            making.run();
-        } catch (TextRefused refused) {
-            faults.put(
-                    field,
-                    refused.key().equals("text.empty") && !missing.isEmpty()
-                            ? missing
-                            : "refused." + refused.key());
+            check(faults, field, "refused.text.empty", () -> Texts.bounded(words, longest));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.bancheng.ui.tips;
 
+import static org.bancheng.ui.plain.FieldCheck.check;
+
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -93,17 +95,6 @@ record PlainTipForm(
     private static void line(Map<String, String> faults, String field, String words) {
         if (words.strip().codePointCount(0, words.strip().length()) > TipForm.LONGEST_LINE) {
             faults.put(field, "refused.text.long");
-        }
-    }
-
-    private static void check(
-            Map<String, String> faults, String field, String missing, Runnable making) {
-        try {
-            making.run();
-        } catch (TextRefused refused) {
-            faults.put(
-                    field,
-                    refused.key().equals("text.empty") ? missing : "refused." + refused.key());
         }
     }
 

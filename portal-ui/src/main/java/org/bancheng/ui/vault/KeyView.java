@@ -3,7 +3,6 @@ package org.bancheng.ui.vault;
 import static org.bancheng.ui.components.Texts.text;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -46,13 +45,7 @@ class KeyView extends Div implements Titled, BeforeEnterObserver {
 
     @Override
     protected void onAttach(AttachEvent attach) {
-        var listener =
-                ComponentUtil.addListener(
-                        attach.getUI(), VaultSession.Locked.class, locked -> show());
-        addDetachListener(detach -> {
-            detach.unregisterListener();
-            listener.remove();
-        });
+        VaultSession.Locked.whileAttached(this, attach, this::show);
     }
 
     private void show() {

@@ -43,17 +43,12 @@ class TipFileController {
                 vaults.find(officer, request.getSession(false))
                         .flatMap(vault ->
                                 evidence.open(
-                                        officer, vault, reference, number(id), original != null))
+                                        officer,
+                                        vault,
+                                        reference,
+                                        Downloads.number(id),
+                                        original != null))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Downloads.send(file, response);
-    }
-
-    /** Nineteen digits may be more than a key can be. */
-    private static long number(String id) {
-        try {
-            return Long.parseLong(id);
-        } catch (NumberFormatException e) {
-            return -1;
-        }
     }
 }

@@ -5,7 +5,6 @@ import static org.bancheng.ui.components.Texts.text;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -98,13 +97,7 @@ class TipView extends Div implements Titled, BeforeEnterObserver, OpenTip {
 
     @Override
     protected void onAttach(AttachEvent attach) {
-        var listener =
-                ComponentUtil.addListener(
-                        attach.getUI(), VaultSession.Locked.class, locked -> enter());
-        addDetachListener(detach -> {
-            detach.unregisterListener();
-            listener.remove();
-        });
+        VaultSession.Locked.whileAttached(this, attach, this::enter);
     }
 
     /** The door, the cover, or the tip, if it was opened in this hour. */

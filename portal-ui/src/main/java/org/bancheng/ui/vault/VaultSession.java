@@ -1,8 +1,10 @@
 package org.bancheng.ui.vault;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
 import jakarta.servlet.http.HttpSession;
@@ -38,6 +40,16 @@ class VaultSession {
 
         Locked(UI source) {
             super(source, false);
+        }
+
+        /** Does it at every locking while the view stands on the screen that it comes to. */
+        static void whileAttached(Div view, AttachEvent attach, Runnable lock) {
+            var listener =
+                    ComponentUtil.addListener(attach.getUI(), Locked.class, locked -> lock.run());
+            view.addDetachListener(detach -> {
+                detach.unregisterListener();
+                listener.remove();
+            });
         }
     }
 

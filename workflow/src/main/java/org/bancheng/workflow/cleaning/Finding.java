@@ -36,18 +36,9 @@ public record Finding(Trace trace, String value, boolean removed) {
     public Finding {
         StringBuilder line = new StringBuilder();
         value.codePoints()
-                .map(point -> isShown(point) ? point : ' ')
+                .map(point -> Visible.is(point) ? point : ' ')
                 .limit(LONGEST)
                 .forEach(line::appendCodePoint);
         value = line.toString().strip();
-    }
-
-    private static boolean isShown(int point) {
-        int type = Character.getType(point);
-        return type != Character.CONTROL
-                && type != Character.FORMAT
-                && type != Character.SURROGATE
-                && type != Character.LINE_SEPARATOR
-                && type != Character.PARAGRAPH_SEPARATOR;
     }
 }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
 import org.bancheng.db.crypto.FieldCrypto;
 import org.bancheng.db.crypto.KeyedHash;
@@ -16,6 +15,7 @@ import org.bancheng.db.crypto.RowIdentity;
 import org.bancheng.workflow.deadlines.Policies;
 import org.bancheng.workflow.deadlines.Shanghai;
 import org.bancheng.workflow.handling.DueSweep;
+import org.bancheng.workflow.matters.Crockford;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,8 +36,8 @@ public class Drafts implements DueSweep {
 
     private static final int BATCH = 500;
     private static final int KEY_BYTES = 24;
-    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int CODE_LENGTH = 12;
+    private static final int LONGEST_TYPED = 60;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
@@ -127,14 +127,13 @@ public class Drafts implements DueSweep {
         return changed == 0
                 ? Optional.empty()
                 : find(subject, key)
-                        .map(kept ->
-                                new ResumeCode(
-                                        code.replaceAll("(.{4})(?!$)", "$1-"), kept.until()));
+                        .map(kept -> new ResumeCode(Crockford.grouped(code), kept.until()));
     }
 
     /** Moves the draft to the device on which its code was typed; the code is used up. */
     public Optional<KeptDraft> take(String typed) {
-        byte[] code = codes.hash(plain(typed));
+        String bounded = typed.substring(0, Math.min(typed.length(), LONGEST_TYPED));
+        byte[] code = codes.hash(Crockford.read(bounded));
         Optional<Found> found =
                 jdbc.sql(
                                 "SELECT key_hash, subject, content FROM draft WHERE code_hash = ? AND expires_at > ? FOR"
@@ -189,18 +188,8 @@ public class Drafts implements DueSweep {
     private static String randomCode() {
         var code = new StringBuilder(CODE_LENGTH);
         for (int i = 0; i < CODE_LENGTH; i++) {
-            code.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
+            code.append(Crockford.of(RANDOM.nextInt()));
         }
         return code.toString();
-    }
-
-    /** As typed, forgiving case, spaces, dashes and the letters O, I and L. */
-    private static String plain(String typed) {
-        String bounded = typed.substring(0, Math.min(typed.length(), 60));
-        return bounded.toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s\\-–—_.·]", "")
-                .replace('O', '0')
-                .replace('I', '1')
-                .replace('L', '1');
     }
 }

@@ -2,6 +2,7 @@ package org.bancheng.workflow.escalation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import org.bancheng.workflow.deadlines.Shanghai;
 import org.bancheng.workflow.matters.MatterId;
@@ -134,6 +135,19 @@ class Escalation {
         state = EscalationState.LEFT;
         closedAt = at;
         watchAt = null;
+    }
+
+    /** What the responsible leader is told. */
+    Map<String, String> told() {
+        return Map.of(
+                "leader",
+                Objects.requireNonNull(leaderId).toString(),
+                "from",
+                fromUnit,
+                "due",
+                acceptBy.toString(),
+                "reason",
+                byItself ? "BY_ITSELF" : "BY_PERSON");
     }
 
     void requireResponsible(long by) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.bancheng.workflow.advice.Signal;
 import org.bancheng.workflow.deadlines.Calendars;
@@ -124,20 +123,7 @@ class EscalationOpening implements Raising {
             matter.restrict(true);
             readers.add(matter.id(), leader, at);
         }
-        announcer.tell(
-                Kind.ESCALATED,
-                matter,
-                null,
-                at,
-                Map.of(
-                        "leader",
-                        leader.toString(),
-                        "from",
-                        raised.fromUnit,
-                        "due",
-                        raised.acceptBy.toString(),
-                        "reason",
-                        raised.byItself ? "BY_ITSELF" : "BY_PERSON"));
+        announcer.tell(Kind.ESCALATED, matter, null, at, raised.told());
     }
 
     /** As the resident's answers said, whatever came of them since. */

@@ -1,7 +1,6 @@
 package org.bancheng.workflow.escalation;
 
 import java.time.Instant;
-import java.util.Map;
 import org.bancheng.workflow.handling.Announcer;
 import org.bancheng.workflow.handling.DueSweep;
 import org.bancheng.workflow.handling.OneByOne;
@@ -85,19 +84,6 @@ class Succession implements DueSweep {
         matter.said(Step.LEAD, by, at, Facts.of("what", "NAMED").and("leader", leader).digest(why));
         escalations.save(escalation);
         sheets.follow(matter, before, leader, at);
-        announcer.tell(
-                Kind.ESCALATED,
-                matter,
-                null,
-                at,
-                Map.of(
-                        "leader",
-                        Long.toString(leader),
-                        "from",
-                        escalation.fromUnit,
-                        "due",
-                        escalation.acceptBy.toString(),
-                        "reason",
-                        escalation.byItself ? "BY_ITSELF" : "BY_PERSON"));
+        announcer.tell(Kind.ESCALATED, matter, null, at, escalation.told());
     }
 }

@@ -9,7 +9,7 @@ public record Ratio(long numerator, long denominator) {
 
     private static final int PLACES = 2;
 
-    /** In percent, rounded half up to two decimals, such as 99.79. */
+    /** In percent, rounded half up to two decimals, such as 98.44. */
     public @Nullable String percent() {
         return rounded(BigDecimal.valueOf(numerator).movePointRight(2));
     }

@@ -2,6 +2,7 @@ package org.bancheng.workflow.files;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.bancheng.workflow.cleaning.Visible;
 
 /** A name as it is kept and offered at a download: no path, nothing unseen, an ending that fits. */
 final class FileName {
@@ -14,7 +15,7 @@ final class FileName {
         String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
         String seen =
                 last.codePoints()
-                        .filter(FileName::isShown)
+                        .filter(Visible::is)
                         .map(point -> "\"<>|:*?;%".indexOf(point) < 0 ? point : '_')
                         .collect(
                                 StringBuilder::new,
@@ -31,15 +32,5 @@ final class FileName {
         int room = LONGEST - ending.length();
         String kept = points > room ? stem.substring(0, stem.offsetByCodePoints(0, room)) : stem;
         return (kept.replace(".", "").isBlank() ? "file" : kept) + ending;
-    }
-
-    /** Neither control nor formatting: a turned writing direction hides the real ending. */
-    private static boolean isShown(int point) {
-        int type = Character.getType(point);
-        return type != Character.CONTROL
-                && type != Character.FORMAT
-                && type != Character.SURROGATE
-                && type != Character.LINE_SEPARATOR
-                && type != Character.PARAGRAPH_SEPARATOR;
     }
 }

@@ -35,32 +35,26 @@ public record Origin(
 
     /** What remains when the content was erased: where and when, not what, and no code opens it. */
     Origin withoutContent() {
-        return new Origin(
-                reference,
-                lane,
-                null,
-                null,
-                null,
-                null,
-                urgency,
-                firstUnitCode,
-                subjectUnitCode,
-                policyVersion,
-                calendarVersion,
-                filedAt,
-                filedOn,
-                historical);
+        return with(null, null, null, null);
     }
 
     /** The same with another receipt code, for a resident who lost the first. */
     Origin withReceipt(byte[] hash) {
+        return with(hash, filingHash, title, category);
+    }
+
+    private Origin with(
+            byte @Nullable [] receipt,
+            byte @Nullable [] filing,
+            @Nullable String newTitle,
+            @Nullable String newCategory) {
         return new Origin(
                 reference,
                 lane,
-                hash,
-                filingHash,
-                title,
-                category,
+                receipt,
+                filing,
+                newTitle,
+                newCategory,
                 urgency,
                 firstUnitCode,
                 subjectUnitCode,

@@ -1,7 +1,6 @@
 package org.bancheng.workflow.matters;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -12,12 +11,10 @@ import java.util.Optional;
  */
 public record ReceiptCode(String value) {
 
-    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 24;
-    private static final int GROUP = 4;
 
     public ReceiptCode {
-        if (value.length() != LENGTH || !value.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0)) {
+        if (!Crockford.isCode(value, LENGTH)) {
             throw new IllegalArgumentException("not a receipt code");
         }
     }
@@ -31,34 +28,27 @@ public record ReceiptCode(String value) {
             for (int bit = i * 5; bit < i * 5 + 5; bit++) {
                 value = (value << 1) | ((fifteen[bit / 8] >> (7 - bit % 8)) & 1);
             }
-            code.append(ALPHABET.charAt(value));
+            code.append(Crockford.of(value));
         }
         return new ReceiptCode(code.toString());
     }
 
     /**
-     * What a person typed, forgiving case, spaces, dashes and the letters O, I and L; empty when it
-     * cannot be a code.
+     * What a person typed, forgiven as {@link Crockford#read} does; empty when it cannot be a code.
      */
     public static Optional<ReceiptCode> parse(String typed) {
         if (typed.length() > 200) {
             return Optional.empty();
         }
-        String code =
-                typed.strip()
-                        .toUpperCase(Locale.ROOT)
-                        .replaceAll("[\\s\\-–—_.·]", "")
-                        .replace('O', '0')
-                        .replace('I', '1')
-                        .replace('L', '1');
-        boolean fits =
-                code.length() == LENGTH && code.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0);
-        return fits ? Optional.of(new ReceiptCode(code)) : Optional.empty();
+        String code = Crockford.read(typed);
+        return Crockford.isCode(code, LENGTH)
+                ? Optional.of(new ReceiptCode(code))
+                : Optional.empty();
     }
 
     /** As shown and printed: six groups of four. */
     public String grouped() {
-        return value.replaceAll("(.{" + GROUP + "})(?!$)", "$1-");
+        return Crockford.grouped(value);
     }
 
     /** The code is a key: it never reaches a log by accident. */

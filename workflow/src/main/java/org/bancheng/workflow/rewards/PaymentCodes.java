@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import javax.crypto.KDF;
 import javax.crypto.spec.HKDFParameterSpec;
+import org.bancheng.workflow.matters.Crockford;
 import org.bancheng.workflow.matters.ReceiptCode;
 
 /** Makes payment codes of receipt codes, which is a way without a return. */
@@ -11,7 +12,6 @@ public final class PaymentCodes {
 
     private static final byte[] INFO =
             "bancheng/payment-code/1".getBytes(StandardCharsets.US_ASCII);
-    private static final int FIVE_BITS = 31;
 
     private PaymentCodes() {}
 
@@ -28,7 +28,7 @@ public final class PaymentCodes {
                                             .thenExpand(INFO, PaymentCode.LENGTH));
             StringBuilder code = new StringBuilder(PaymentCode.LENGTH);
             for (byte bit : bits) {
-                code.append(PaymentCode.ALPHABET.charAt(bit & FIVE_BITS));
+                code.append(Crockford.of(bit));
             }
             return new PaymentCode(code.toString());
         } catch (GeneralSecurityException e) {
