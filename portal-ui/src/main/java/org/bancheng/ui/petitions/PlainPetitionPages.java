@@ -12,12 +12,14 @@ import org.bancheng.ui.components.Dates;
 import org.bancheng.ui.plain.FormToken;
 import org.bancheng.ui.plain.PlainController;
 import org.bancheng.ui.plain.PlainGate;
+import org.bancheng.ui.plain.PlainReceipt;
 import org.bancheng.workflow.advice.Advice;
 import org.bancheng.workflow.advice.AdvisedLane;
 import org.bancheng.workflow.deadlines.Promise;
 import org.bancheng.workflow.handling.PromiseCount;
 import org.bancheng.workflow.handling.Receipt;
 import org.bancheng.workflow.handling.TextRefused;
+import org.bancheng.workflow.units.Unit;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
@@ -43,6 +45,7 @@ class PlainPetitionPages {
     private final FormToken tokens;
     private final CountWords counts;
     private final PlainGate gate;
+    private final PlainReceipt receipts;
 
     PlainPetitionPages(
             PetitionPages pages,
@@ -50,13 +53,15 @@ class PlainPetitionPages {
             PlainWords words,
             FormToken tokens,
             CountWords counts,
-            PlainGate gate) {
+            PlainGate gate,
+            PlainReceipt receipts) {
         this.pages = pages;
         this.faults = faults;
         this.words = words;
         this.tokens = tokens;
         this.counts = counts;
         this.gate = gate;
+        this.receipts = receipts;
     }
 
     @GetMapping
@@ -96,7 +101,7 @@ class PlainPetitionPages {
         }
         boolean filed = button.equals("submit") && same.isPresent();
         if (filed && gate.opens(same.get(), request, model, response)) {
-            return submit(typed, draft, model, locale, response);
+            return submit(typed, draft, model, locale, request, response);
         }
         model.addAttribute("stale", token != null && same.isEmpty());
         gate.puzzle(request, model);
@@ -108,13 +113,15 @@ class PlainPetitionPages {
             PetitionDraft draft,
             Model model,
             Locale locale,
+            HttpServletRequest request,
             HttpServletResponse response) {
         try {
             Receipt receipt = pages.file(draft, locale);
             PromiseCount count = receipt.count();
             LocalDate due = receipt.promised().current();
-            model.addAttribute("receipt", receipt);
-            model.addAttribute("unit", pages.unitOf(receipt).orElse(null));
+            Unit unit = pages.unitOf(receipt).orElse(null);
+            receipts.show(receipt, unit == null ? null : unit.telephone(), request, locale, model);
+            model.addAttribute("unit", unit);
             model.addAttribute("due", due == null ? "" : Dates.date(due, locale));
             model.addAttribute("count", count == null ? null : counts.tell(count, locale));
             model.addAttribute("behalf", draft.behalf.kind);

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bancheng.ui.testing.Portal;
+import org.bancheng.ui.testing.QrReader;
 import org.bancheng.workflow.handling.Tracking;
 import org.bancheng.workflow.petitions.Filers;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,9 @@ class PlainPetitionsIT {
         var reference = part(receipt, "id=\"reference\">([^<]+)<");
         assertThat(post(sent).body()).contains(code, reference);
         assertThat(receipt.body()).contains("办公时间");
+        assertThat(QrReader.read(part(receipt, "href=\"(data:image/png;base64,[^\"]+)\"")))
+                .isEqualTo(code);
+        assertThat(receipt.body().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(60_000);
 
         var track = send("/plain/track", Map.of("code", code));
         assertThat(track.body())
