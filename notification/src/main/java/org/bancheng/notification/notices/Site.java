@@ -42,6 +42,11 @@ public class Site {
         return page("/dashboard");
     }
 
+    /** A card of matters with one cause. */
+    public String cause(long id) {
+        return page("/desk/causes/" + id);
+    }
+
     /** A matter on the desk. */
     String matter(String reference) {
         return page("/desk/matters/" + reference);

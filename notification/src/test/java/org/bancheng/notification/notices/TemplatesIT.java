@@ -38,6 +38,8 @@ class TemplatesIT {
                     "dueTodayList",
                     "link");
 
+    private static final Set<String> OF_A_CAUSE = Set.of("title", "unit", "owner", "due", "link");
+
     @Autowired Templates templates;
 
     @Test
@@ -50,7 +52,7 @@ class TemplatesIT {
         assertThat(kinds).filteredOn(kind -> !told.contains(kind)).containsExactly("HANDED_OVER");
         assertThat(told)
                 .filteredOn(event -> !kinds.contains(event))
-                .containsExactlyInAnyOrder("TIP", "DIGEST");
+                .containsExactlyInAnyOrder("TIP", "DIGEST", "CAUSE_OVERDUE");
     }
 
     @Test
@@ -77,9 +79,11 @@ class TemplatesIT {
                         assertThat(template.placeholders())
                                 .as("%s", key)
                                 .isSubsetOf(
-                                        key.event().equals("DIGEST")
-                                                ? IN_THE_DIGEST
-                                                : NoticeValues.KNOWN));
+                                        switch (key.event()) {
+                                            case "DIGEST" -> IN_THE_DIGEST;
+                                            case "CAUSE_OVERDUE" -> OF_A_CAUSE;
+                                            default -> NoticeValues.KNOWN;
+                                        }));
     }
 
     @Test

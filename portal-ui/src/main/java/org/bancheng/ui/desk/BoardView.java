@@ -3,6 +3,7 @@ package org.bancheng.ui.desk;
 import static org.bancheng.ui.components.Texts.inLocale;
 import static org.bancheng.ui.components.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -105,11 +106,10 @@ class BoardView extends Div implements Titled, BeforeEnterObserver {
         var list = new OrderedList();
         list.addClassName("board-list");
         for (var line : lines) {
-            var title = new Anchor(DeskAddresses.matter(line.reference()), "");
-            title.add(
+            var title =
                     line.title() == null
                             ? new Span(text("board.untitled"))
-                            : new Span(line.title()));
+                            : new Span(line.title());
             var facts =
                     new Div(
                             new Span(line.unitName()),
@@ -122,9 +122,17 @@ class BoardView extends Div implements Titled, BeforeEnterObserver {
                                                             .map(fact -> say(key, fact, locale))
                                                             .toArray()))));
             facts.addClassName("board-facts");
-            list.add(new ListItem(title, facts));
+            list.add(new ListItem(leading(line, title), facts));
         }
         return list;
+    }
+
+    private static Component leading(BoardLine line, Span title) {
+        return switch (line.opens()) {
+            case MATTER -> new Anchor(DeskAddresses.matter(line.reference()), title);
+            case CAUSE -> new Anchor(DeskAddresses.cause(line.reference()), title);
+            case NOTHING -> title;
+        };
     }
 
     /** Days and moments are told in the reader's language, a constant's word is the section's. */

@@ -28,6 +28,11 @@ public final class DeskAddresses {
         return "/desk/matters/" + reference;
     }
 
+    /** The page of one card of matters with one cause. */
+    static String cause(String id) {
+        return "/desk/causes/" + id;
+    }
+
     /** The list, narrowed to the filter. */
     public static String list(WorklistFilter filter) {
         return "/" + LIST + "?" + query(filter).getQueryString();

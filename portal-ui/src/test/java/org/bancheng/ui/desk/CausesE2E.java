@@ -15,6 +15,7 @@ import org.bancheng.workflow.handling.Receipt;
 import org.bancheng.workflow.handling.Triage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 一类事 from the matter's page to the answer, in a real browser. */
 class CausesE2E {
@@ -49,6 +50,13 @@ class CausesE2E {
         try (var leader = Browser.phone()) {
             leader.signIn("desk-leader").open("/desk/causes");
             leader.sees("老年证照片标准不一").isAccessible().screenshot("causes-list");
+            Portal.running()
+                    .bean(JdbcClient.class)
+                    .sql("UPDATE cause SET due_on = ? WHERE title = '老年证照片标准不一'")
+                    .param(day(-1))
+                    .update();
+            leader.open("/desk/board").sees("一类事超期").isAccessible();
+            leader.screenshot("board-cause").follow("老年证照片标准不一").sees("统一照片标准 𠮷<b>");
         }
         try (var stranger = Browser.wide()) {
             stranger.signIn("desk-stranger").open("/desk/causes");

@@ -7,9 +7,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * Reads the lines of a section: petitions of a scope, in one query, and their number in another.
- */
+/** Reads the lines of a section: matters of a scope, in one query, and their number in another. */
 @Component
 public class BoardRows {
 
@@ -48,7 +46,7 @@ public class BoardRows {
         }
         List<BoardLine> lines =
                 jdbc.sql(
-                                "SELECT m.reference, m.title, u.name AS unit_name, "
+                                "SELECT m.reference, m.title, m.lane, u.name AS unit_name, "
                                         + question.columns()
                                         + " FROM matter m JOIN unit u ON u.code = m.unit_code"
                                         + where
@@ -60,11 +58,18 @@ public class BoardRows {
                         .params(scope.params())
                         .query((row, n) ->
                                 new BoardLine(
+                                        opens(row),
                                         row.getString("reference"),
                                         row.getString("title"),
                                         row.getString("unit_name"),
                                         facts.read(row)))
                         .list();
         return new BoardPart(count, lines);
+    }
+
+    private static BoardLine.Opens opens(ResultSet row) throws SQLException {
+        return row.getString("lane").equals("PETITION")
+                ? BoardLine.Opens.MATTER
+                : BoardLine.Opens.NOTHING;
     }
 }

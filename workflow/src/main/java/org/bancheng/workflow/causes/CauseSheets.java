@@ -1,6 +1,5 @@
 package org.bancheng.workflow.causes;
 
-import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,19 +74,6 @@ public class CauseSheets {
                 .query(CauseRow::read)
                 .optional()
                 .map(row -> sheet(person, row));
-    }
-
-    /** For the leader's board: the cards a person may see that are not closed. */
-    public CauseFigures figures(Person person) {
-        CauseScope scope = CauseScope.seeing(person);
-        return jdbc.sql(
-                        "SELECT COUNT(*), COALESCE(SUM(CASE WHEN c.state = 'OPEN' AND c.due_on < :today THEN 1 ELSE 0 END),"
-                                + " 0) FROM cause c WHERE c.state IN ('OPEN', 'FIX_ANNOUNCED') AND "
-                                + scope.sql())
-                .params(scope.params())
-                .param("today", Date.valueOf(today()))
-                .query((row, n) -> new CauseFigures(row.getInt(1), row.getInt(2)))
-                .single();
     }
 
     static RowIdentity historyRow(long cause, int seq) {

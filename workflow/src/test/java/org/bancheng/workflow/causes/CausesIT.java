@@ -14,11 +14,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.bancheng.workflow.board.Board;
+import org.bancheng.workflow.board.BoardLine;
 import org.bancheng.workflow.handling.Decision;
 import org.bancheng.workflow.handling.EmailAddress;
 import org.bancheng.workflow.handling.Handling;
@@ -61,6 +64,7 @@ class CausesIT {
     @Autowired CauseSheets sheets;
     @Autowired CauseAnswers answers;
     @Autowired AnswerLists lists;
+    @Autowired Board board;
     @Autowired TermIndex index;
     @Autowired MatterFiles files;
     @Autowired Triage triage;
@@ -273,10 +277,27 @@ class CausesIT {
         assertThat(sheet(card).history())
                 .extracting(CauseSheet.Past::what)
                 .containsExactly("OPENED", "ATTACHED", "DETACHED");
-        int overdue = sheets.figures(leader).overdue();
-        clock.set("2026-06-01", "09:00");
-        assertThat(sheets.figures(leader).overdue()).isGreaterThan(overdue);
+        clock.set("2026-05-20", "23:59");
+        assertThat(onTheBoard(leader, card)).isEmpty();
+        clock.set("2026-05-21", "00:00");
         assertThat(sheets.list(leader).getFirst().overdue()).isTrue();
+        assertThat(onTheBoard(leader, card))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.opens()).isEqualTo(BoardLine.Opens.CAUSE);
+                    assertThat(line.facts()).containsExactly(LocalDate.parse("2026-05-20"));
+                });
+        assertThat(onTheBoard(someone.at(NEIGHBOUR, Role.LEADER), card)).isEmpty();
+        desk.announceFix(clerk, card, version(card), LocalDate.parse("2026-05-21"));
+        assertThat(onTheBoard(leader, card)).isEmpty();
+    }
+
+    private List<BoardLine> onTheBoard(Person person, long card) {
+        return board.read(person, Optional.of("cause")).stream()
+                .filter(section -> section.key().equals("cause"))
+                .flatMap(section -> section.part().lines().stream())
+                .filter(line -> line.reference().equals(Long.toString(card)))
+                .toList();
     }
 
     @Test
