@@ -21,6 +21,19 @@ public record BoardScope(String sql, Map<String, Object> params) {
      * @throws NotAllowed for anybody else
      */
     public static BoardScope of(Person person) {
+        return of(person, "m.lane = 'PETITION'");
+    }
+
+    /**
+     * The same and sign-ups, for what residents urge.
+     *
+     * @throws NotAllowed for anybody else
+     */
+    public static BoardScope withSignUps(Person person) {
+        return of(person, "m.lane IN ('PETITION', 'SIGNUP')");
+    }
+
+    private static BoardScope of(Person person, String lane) {
         if (!person.isAny(Role.LEADER, Role.SUPERVISOR)) {
             throw new NotAllowed("the leader's board");
         }
@@ -29,7 +42,8 @@ public record BoardScope(String sql, Map<String, Object> params) {
         params.put("scopeUnit", person.unitCode());
         params.put("scopeBelow", person.unitPath() + "_%");
         return new BoardScope(
-                "m.lane = 'PETITION' AND m.open = TRUE AND (m.unit_code = :scopeUnit OR m.unit_code IN (SELECT code"
+                lane
+                        + " AND m.open = TRUE AND (m.unit_code = :scopeUnit OR m.unit_code IN (SELECT code"
                         + " FROM unit WHERE path LIKE :scopeBelow)) AND "
                         + Unconcerned.CONDITION,
                 params);

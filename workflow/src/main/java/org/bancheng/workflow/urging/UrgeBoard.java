@@ -11,7 +11,7 @@ import org.bancheng.workflow.people.Person;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** 催办未答复: the longest wait first. */
+/** 催办未答复, of petitions and sign-ups: the longest wait first. */
 @Component
 @Order(10)
 class UrgeBoard implements BoardSection {
@@ -33,7 +33,7 @@ class UrgeBoard implements BoardSection {
     @Override
     public BoardPart read(Person person, int limit) {
         return rows.read(
-                BoardScope.of(person),
+                BoardScope.withSignUps(person),
                 new Question(
                         "(SELECT MIN(e.at)"
                                 + OPEN

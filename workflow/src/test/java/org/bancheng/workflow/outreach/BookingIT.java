@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -16,6 +17,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.bancheng.workflow.board.Board;
+import org.bancheng.workflow.board.BoardLine;
 import org.bancheng.workflow.handling.PhoneNumber;
 import org.bancheng.workflow.handling.TrackedMatter;
 import org.bancheng.workflow.handling.Tracking;
@@ -27,6 +30,7 @@ import org.bancheng.workflow.people.Role;
 import org.bancheng.workflow.testing.SettableClock;
 import org.bancheng.workflow.testing.Someone;
 import org.bancheng.workflow.testing.WorkflowIT;
+import org.bancheng.workflow.urging.Urging;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +46,8 @@ class BookingIT {
     @Autowired EventCatalogue catalogue;
     @Autowired WaitingLineWatch line;
     @Autowired Tracking tracking;
+    @Autowired Urging urging;
+    @Autowired Board board;
     @Autowired JournalProof proof;
     @Autowired SettableClock clock;
     @Autowired Someone someone;
@@ -159,6 +165,26 @@ class BookingIT {
         assertThat(receipt.state()).isEqualTo(SeatState.BOOKED);
         assertThat(tracked(receipt).state()).isEqualTo(MatterState.IN_HANDLING);
         assertThat(tracked(receipt).promised().current()).isEqualTo("2026-03-03");
+
+        clock.set("2026-03-03", "09:00");
+        urging.urge(code(receipt), "轮椅来得了吗");
+        assertThat(urged(someone.at("NDC-330106", Role.LEADER)))
+                .filteredOn(one -> one.reference().equals(receipt.receipt().reference()))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.title()).isEqualTo("禁毒教育基地开放日");
+                    assertThat(one.opens()).isEqualTo(BoardLine.Opens.NOTHING);
+                });
+        assertThat(urged(someone.at("NDC-330105", Role.LEADER)))
+                .extracting(BoardLine::reference)
+                .doesNotContain(receipt.receipt().reference());
+    }
+
+    private List<BoardLine> urged(Person leader) {
+        return board.read(leader, Optional.of("urge")).stream()
+                .filter(section -> section.key().equals("urge"))
+                .flatMap(section -> section.part().lines().stream())
+                .toList();
     }
 
     @Test
