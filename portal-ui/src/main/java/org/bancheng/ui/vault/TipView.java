@@ -154,9 +154,6 @@ class TipView extends Div implements Titled, BeforeEnterObserver, OpenTip {
                         TipTalk.notes(shown.notes()),
                         new LegsSection(shown.file()),
                         new JournalSection(shown.file(), units));
-        if (!shown.files().isEmpty()) {
-            story.addComponentAtIndex(1, new MovedFilesBlock(shown.files(), reading, this));
-        }
         story.addClassName("column-main");
         var columns = new Div(story, new TipAside(shown, rewards));
         columns.addClassName("columns");

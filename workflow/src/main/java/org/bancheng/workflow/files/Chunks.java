@@ -3,11 +3,8 @@ package org.bancheng.workflow.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.bancheng.db.crypto.FieldCrypto;
 import org.bancheng.db.crypto.RowIdentity;
-import org.bancheng.workflow.handling.TextRefused;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -39,34 +36,35 @@ public final class Chunks {
      * Reads to the end and stores as it reads; at most two chunks are in memory.
      *
      * @param most bytes that are taken
-     * @throws TextRefused as soon as it is empty, of no kind that is taken, or too large
+     * @throws org.bancheng.workflow.handling.TextRefused as soon as it is empty, of no kind that is
+     *     taken, or too large
      */
     public FileLabel store(long file, InputStream content, String name, long most)
             throws IOException {
-        byte[] chunk = content.readNBytes(SIZE);
-        if (chunk.length == 0) {
-            throw new TextRefused("file.empty");
-        }
-        FileKind kind = FileKind.of(chunk).orElseThrow(() -> new TextRefused("file.kind"));
-        MessageDigest digest = sha256();
-        long size = 0;
-        int number = 0;
-        while (chunk.length > 0) {
-            size += chunk.length;
-            if (size > most) {
-                throw new TextRefused("file.large");
-            }
-            byte[] next = chunk.length < SIZE ? NOTHING : content.readNBytes(SIZE);
-            digest.update(chunk);
-            jdbc.sql("INSERT INTO " + table + " (file_id, number, sealed) VALUES (?, ?, ?)")
-                    .param(file)
-                    .param(number)
-                    .param(crypto.seal(identity(file, number, next.length == 0), chunk))
-                    .update();
-            number++;
-            chunk = next;
-        }
-        return FileLabel.of(number, size, digest.digest(), kind, FileName.of(name, kind));
+        ChunkStream stream = stream(file, most);
+        content.transferTo(stream);
+        return stream.finish(name);
+    }
+
+    /** Stores a file that is stored elsewhere, a chunk at a time. */
+    public FileLabel store(long file, Download content) throws IOException {
+        ChunkStream stream = stream(file, content.size());
+        content.content().writeTo(stream);
+        return stream.finish(content.name());
+    }
+
+    private ChunkStream stream(long file, long most) {
+        return new ChunkStream(
+                (number, last, chunk) ->
+                        jdbc.sql(
+                                        "INSERT INTO "
+                                                + table
+                                                + " (file_id, number, sealed) VALUES (?, ?, ?)")
+                                .param(file)
+                                .param(number)
+                                .param(crypto.seal(identity(file, number, last), chunk))
+                                .update(),
+                most);
     }
 
     /**
@@ -88,13 +86,5 @@ public final class Chunks {
 
     private RowIdentity identity(long file, int number, boolean last) {
         return new RowIdentity(table, "sealed", file + "/1/" + number + (last ? "/last" : "/more"));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

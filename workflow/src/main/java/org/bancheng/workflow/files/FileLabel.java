@@ -29,7 +29,7 @@ public record FileLabel(
     }
 
     /** The label of what is shown, which remembers what was sent. */
-    FileLabel treated(Treatment treatment, String sentSha256) {
+    public FileLabel treated(Treatment treatment, String sentSha256) {
         return new FileLabel(chunks, size, sentSha256, kind, treatment, name);
     }
 

@@ -1,5 +1,7 @@
 package org.bancheng.workflow.tips;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -19,15 +21,18 @@ class TipCards {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final EarlyFiles early;
 
-    TipCards(JdbcClient jdbc, JsonMapper json) {
+    TipCards(JdbcClient jdbc, JsonMapper json, EarlyFiles early) {
         this.jdbc = jdbc;
         this.json = json;
+        this.early = early;
     }
 
     /**
      * What is sealed of a file: its key, and the labels of what is shown and what was sent.
      *
+     * @param key of the file; empty where its content opens with the tip's
      * @param place among the files of its tip; hours and random numbers tell no order
      */
     record Card(String key, String shown, long sent, @Nullable String original, int place) {
@@ -68,17 +73,25 @@ class TipCards {
     List<Opened> of(MatterId tip, TipKey key) {
         List<Opened> cards =
                 jdbc.sql(
-                                "SELECT id, label, hour FROM tip_file WHERE matter_id = ? AND label IS NOT NULL")
+                                "SELECT id, label, hour, early FROM tip_file WHERE matter_id = ?"
+                                        + " AND label IS NOT NULL")
                         .param(tip.value())
                         .query((row, n) -> {
                             long id = row.getLong("id");
                             return new Opened(
-                                    id,
-                                    card(key.open(place(id, tip), row.getBytes("label"))),
-                                    row.getTimestamp("hour").toInstant());
+                                    id, card(tip, key, row), row.getTimestamp("hour").toInstant());
                         })
                         .list();
         return cards.stream().sorted(Comparator.comparingInt(one -> one.card().place())).toList();
+    }
+
+    private Card card(MatterId tip, TipKey key, ResultSet row) throws SQLException {
+        long id = row.getLong("id");
+        byte[] sealed = row.getBytes("label");
+        int number = row.getInt("early");
+        return row.wasNull()
+                ? card(key.open(place(id, tip), sealed))
+                : new Card("", early.label(tip, key, id, sealed).line(), 0, null, number);
     }
 
     private Card card(String text) {

@@ -45,7 +45,6 @@ public class TipErasure {
                     "tip_key",
                     "tip_message",
                     "tip_note",
-                    "tip_moved_file",
                     "tip_file",
                     "tip_opening",
                     "tip_reward",
@@ -137,8 +136,12 @@ public class TipErasure {
         return true;
     }
 
+    /** An original beside its cleaned one is no file of its own. */
     private int files(long tip) {
-        return count("tip_moved_file", tip) + count("tip_file", tip);
+        return jdbc.sql("SELECT COUNT(*) FROM tip_file WHERE matter_id = ? AND label IS NOT NULL")
+                .param(tip)
+                .query(Integer.class)
+                .single();
     }
 
     private int count(String table, long tip) {

@@ -18,7 +18,6 @@ public record TipFile(
         TipContent content,
         List<TipMessage> messages,
         List<TipMessage> notes,
-        List<MovedFile> files,
         int openings,
         int officers,
         ErasureDate erasure,

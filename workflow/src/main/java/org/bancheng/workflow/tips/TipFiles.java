@@ -1,6 +1,8 @@
 package org.bancheng.workflow.tips;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import org.bancheng.workflow.files.FileLabel;
 import org.bancheng.workflow.files.FileLimits;
 import org.bancheng.workflow.files.Received;
 import org.bancheng.workflow.files.Reception;
+import org.bancheng.workflow.files.Treatment;
 import org.bancheng.workflow.handling.StepTime;
 import org.bancheng.workflow.handling.TextRefused;
 import org.bancheng.workflow.matters.Lane;
@@ -38,18 +41,21 @@ public class TipFiles {
     private final FileLimits limits;
     private final StepTime time;
     private final TipCards cards;
+    private final EarlyFiles early;
 
     TipFiles(
             JdbcClient jdbc,
             Reception reception,
             FileLimits limits,
             StepTime time,
-            TipCards cards) {
+            TipCards cards,
+            EarlyFiles early) {
         this.jdbc = jdbc;
         this.reception = reception;
         this.limits = limits;
         this.time = time;
         this.cards = cards;
+        this.early = early;
     }
 
     /**
@@ -120,20 +126,47 @@ public class TipFiles {
             FileKey file = FileKey.parse(written).orElseThrow(() -> new TextRefused("file.gone"));
             TipCards.Card card =
                     cards.waiting(file).orElseThrow(() -> new TextRefused("file.gone")).at(++place);
-            int taken =
-                    jdbc.sql(
-                                    "UPDATE tip_file SET matter_id = ?, label = ?, hour = ? WHERE id = ? AND matter_id IS NULL")
-                            .param(tip.value())
-                            .param(cards.seal(key, tip, file.id(), card))
-                            .param(Timestamp.from(hour))
-                            .param(file.id())
-                            .update();
-            if (taken == 0) {
-                throw new TextRefused("file.gone");
-            }
+            give(tip, key, file.id(), card, hour);
             jdbc.sql("UPDATE tip_file SET matter_id = ?, hour = ? WHERE id = ?")
                     .params(tip.value(), Timestamp.from(hour), card.sent())
                     .update();
+        }
+    }
+
+    /** Seals files that came along with a tip sealed over, within the caller's transaction. */
+    void takeOver(MatterId tip, TipKey key, List<MovedTip.Evidence> moved, Instant hour) {
+        int place = 0;
+        for (MovedTip.Evidence one : moved) {
+            TipShelf shelf = new TipShelf(jdbc, hour);
+            long id = shelf.open();
+            FileLabel label = store(shelf.chunks(), id, one);
+            String own = shelf.key(id).written();
+            give(tip, key, id, new TipCards.Card(own, label.line(), 0, null, ++place), hour);
+        }
+    }
+
+    private static FileLabel store(Chunks chunks, long id, MovedTip.Evidence one) {
+        try {
+            FileLabel label = chunks.store(id, one.content());
+            Treatment treatment = one.file().treatment();
+            return treatment == null ? label : label.treated(treatment, one.file().sha256());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void give(MatterId tip, TipKey key, long id, TipCards.Card card, Instant hour) {
+        int taken =
+                jdbc.sql(
+                                "UPDATE tip_file SET matter_id = ?, label = ?, hour = ? WHERE id ="
+                                        + " ? AND matter_id IS NULL")
+                        .param(tip.value())
+                        .param(cards.seal(key, tip, id, card))
+                        .param(Timestamp.from(hour))
+                        .param(id)
+                        .update();
+        if (taken == 0) {
+            throw new TextRefused("file.gone");
         }
     }
 
@@ -177,12 +210,13 @@ public class TipFiles {
             if (all.get(n).id() == id && line != null) {
                 FileLabel label = FileLabel.parse(line);
                 long content = original ? card.sent() : id;
-                Chunks chunks = chunks(card);
                 return Optional.of(
                         new Download(
                                 neutral(n + 1, original, label),
                                 label.size(),
-                                out -> chunks.write(content, label, out)));
+                                card.key().isEmpty()
+                                        ? out -> early.write(tip, key, content, label, out)
+                                        : out -> chunks(card).write(content, label, out)));
             }
         }
         return Optional.empty();

@@ -41,7 +41,6 @@ public class TipIntake {
     private final TipRouting routing;
     private final Tips tips;
     private final TipKeys keys;
-    private final MovedFiles movedFiles;
     private final UnitTree units;
     private final Announcer announcer;
     private final TipFiles files;
@@ -54,7 +53,6 @@ public class TipIntake {
             TipRouting routing,
             Tips tips,
             TipKeys keys,
-            MovedFiles movedFiles,
             UnitTree units,
             Announcer announcer,
             TipFiles files,
@@ -64,7 +62,6 @@ public class TipIntake {
         this.routing = routing;
         this.tips = tips;
         this.keys = keys;
-        this.movedFiles = movedFiles;
         this.units = units;
         this.announcer = announcer;
         this.files = files;
@@ -139,10 +136,7 @@ public class TipIntake {
         }
         Instant hour = matter.origin().filedAt();
         moved.notes().forEach(note -> tips.note(matter.id(), key, moved.movedBy(), note, hour));
-        int seq = 0;
-        for (MovedTip.Evidence one : moved.files()) {
-            movedFiles.add(matter.id(), key, ++seq, one.content(), one.file().sha256());
-        }
+        files.takeOver(matter.id(), key, moved.files(), hour);
         announcer.tell(Kind.FILED, matter, null, hour, Map.of());
         tellDuty(matter);
     }

@@ -3,7 +3,6 @@ package org.bancheng.workflow.tips;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.bancheng.workflow.files.Download;
 import org.bancheng.workflow.handling.MatterFile;
 import org.bancheng.workflow.handling.MatterFiles;
 import org.bancheng.workflow.handling.StepTime;
@@ -27,7 +26,6 @@ public class TipReading {
     private final MatterFiles files;
     private final Tips tips;
     private final TipKeys keys;
-    private final MovedFiles attached;
     private final ErasureDates erasures;
     private final TipRewards rewards;
     private final StepTime time;
@@ -36,14 +34,12 @@ public class TipReading {
             MatterFiles files,
             Tips tips,
             TipKeys keys,
-            MovedFiles attached,
             ErasureDates erasures,
             TipRewards rewards,
             StepTime time) {
         this.files = files;
         this.tips = tips;
         this.keys = keys;
-        this.attached = attached;
         this.erasures = erasures;
         this.rewards = rewards;
         this.time = time;
@@ -76,13 +72,6 @@ public class TipReading {
         return files.findTip(by, reference).flatMap(file -> erasures.erasedOn(file.matter().id()));
     }
 
-    /** A file of the tip on the screen; none of another. */
-    @Transactional(readOnly = true)
-    public Optional<Download> file(Person by, Vault vault, TipFile shown, long file) {
-        MatterId id = found(by, shown.file().matter().origin().reference()).matter().id();
-        return attached.open(id, keys.open(by, vault, id), file);
-    }
-
     /** The tip, if this officer opened it in this hour already: for a page that is loaded again. */
     public Optional<TipFile> stillOpen(Person by, Vault vault, String reference) {
         MatterId id = found(by, reference).matter().id();
@@ -109,7 +98,6 @@ public class TipReading {
                 tips.content(id, key),
                 messages,
                 tips.notes(id, key),
-                attached.of(id, key),
                 openings.times(),
                 openings.officers(),
                 erasures.of(id),

@@ -53,6 +53,7 @@ import org.bancheng.workflow.testing.SettableClock;
 import org.bancheng.workflow.testing.Someone;
 import org.bancheng.workflow.testing.WorkflowIT;
 import org.bancheng.workflow.tips.TipDesk;
+import org.bancheng.workflow.tips.TipEvidence;
 import org.bancheng.workflow.tips.TipFile;
 import org.bancheng.workflow.tips.TipList;
 import org.bancheng.workflow.tips.TipMessage;
@@ -95,6 +96,7 @@ class SealOverIT {
     @Autowired Worklist worklist;
     @Autowired TipOfficers officers;
     @Autowired TipReading reading;
+    @Autowired TipEvidence evidence;
     @Autowired TipDesk desk;
     @Autowired TipList list;
     @Autowired JournalProof proof;
@@ -142,21 +144,26 @@ class SealOverIT {
         assertThat(tip.content().description()).contains(marker + " title", marker + " story");
         assertThat(Objects.requireNonNull(tip.content().sender()).phone()).isEqualTo("13800000777");
         assertThat(tip.notes()).extracting(TipMessage::text).contains(marker + " note");
-        assertThat(tip.files())
+        assertThat(evidence.count(status.matter())).isEqualTo(1);
+        assertThat(evidence.of(officer, vault, tip))
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.name()).contains("斑马");
-                    var out = new ByteArrayOutputStream();
-                    reading.file(officer, vault, tip, one.id())
-                            .orElseThrow()
-                            .content()
-                            .writeTo(out);
-                    assertThat(out.toByteArray()).isEqualTo(sound);
+                    assertThat(read(tip, one.id())).isEqualTo(sound);
                 });
         tracking.say(code(), "and one more thing");
         assertThat(tracking.find(code()).orElseThrow().additions()).isEqualTo(2);
         assertThat(intake.file(clue(null), token).reference())
                 .isEqualTo(status.matter().reference());
+    }
+
+    private byte[] read(TipFile tip, long file) throws IOException {
+        var out = new ByteArrayOutputStream();
+        evidence.open(officer, vault, tip.file().matter().origin().reference(), file, false)
+                .orElseThrow()
+                .content()
+                .writeTo(out);
+        return out.toByteArray();
     }
 
     @Test

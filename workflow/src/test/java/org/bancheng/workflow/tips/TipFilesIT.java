@@ -12,17 +12,21 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.bancheng.db.crypto.RowIdentity;
 import org.bancheng.workflow.cleaning.Finding;
 import org.bancheng.workflow.cleaning.Finding.Trace;
 import org.bancheng.workflow.files.Download;
 import org.bancheng.workflow.handling.Receipt;
 import org.bancheng.workflow.handling.TextRefused;
+import org.bancheng.workflow.matters.MatterId;
+import org.bancheng.workflow.matters.RowId;
 import org.bancheng.workflow.people.Person;
 import org.bancheng.workflow.people.Role;
 import org.bancheng.workflow.testing.SampleFiles;
@@ -42,6 +46,7 @@ class TipFilesIT {
 
     @Autowired TipIntake intake;
     @Autowired TipFiles files;
+    @Autowired TipKeys keys;
     @Autowired TipEvidence evidence;
     @Autowired TipReading reading;
     @Autowired TipDesk desk;
@@ -111,6 +116,44 @@ class TipFilesIT {
         assertThat(tracking.find(code).orElseThrow().additions())
                 .as("words of a step that was refused are not there")
                 .isEqualTo(2);
+    }
+
+    /** As V120 to V144 stored what came along with a tip sealed over. */
+    @Test
+    void aFileFromBeforeThereWasOneStoreIsReadAndCountedToo() throws IOException {
+        Receipt receipt = intake.file(tip(), token());
+        TipFile opened = reading.open(anna, annas, receipt.reference());
+        MatterId tip = opened.file().matter().id();
+        TipKey key = keys.open(anna, annas, tip);
+        long id = RowId.random();
+        byte[] content = SampleFiles.recording(1_500_000);
+        String label = "{\"name\":\"旧.wav\",\"sha256\":\"ab\",\"size\":1500000,\"chunks\":2}";
+        jdbc.sql("INSERT INTO tip_file (id, matter_id, label, hour, early) VALUES (?,?,?,?,1)")
+                .params(
+                        id,
+                        tip.value(),
+                        key.seal(row("tip_moved_file", "label", tip, id), label),
+                        Timestamp.from(Instant.parse("2026-02-12T02:00:00Z")))
+                .update();
+        for (int number = 0; number < 2; number++) {
+            int from = number * 1024 * 1024;
+            byte[] padded =
+                    Arrays.copyOf(Arrays.copyOfRange(content, from, content.length), 1 << 20);
+            byte[] sealed =
+                    key.sealBytes(row("tip_moved_chunk", "sealed", tip, id + "/" + number), padded);
+            jdbc.sql("INSERT INTO tip_file_chunk (file_id, number, sealed) VALUES (?,?,?)")
+                    .params(id, number, sealed)
+                    .update();
+        }
+        TipAttachment seen = evidence.of(anna, annas, opened).getFirst();
+        assertThat(seen.name()).isEqualTo("旧.wav");
+        assertThat(evidence.count(tracking.find(receipt.code().grouped()).orElseThrow().matter()))
+                .isEqualTo(1);
+        assertThat(read(open(receipt, seen, false))).isEqualTo(content);
+    }
+
+    private static RowIdentity row(String table, String column, MatterId tip, Object file) {
+        return new RowIdentity(table, column, tip.value() + "/" + file);
     }
 
     @Test
