@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.bancheng.notification.notices.Site;
 import org.bancheng.notification.notices.Template;
 import org.bancheng.notification.notices.Templates;
@@ -18,15 +18,12 @@ import org.bancheng.workflow.causes.OverdueCause;
 import org.bancheng.workflow.causes.OverdueCauses;
 import org.bancheng.workflow.deadlines.Calendars;
 import org.bancheng.workflow.deadlines.SpokenDates;
+import org.bancheng.workflow.handling.OneByOne;
 import org.bancheng.workflow.people.Role;
 import org.bancheng.workflow.people.StaffDirectory;
 import org.bancheng.workflow.people.StaffDirectory.Addressee;
-import org.bancheng.workflow.units.Unit;
 import org.bancheng.workflow.units.UnitTree;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Tells the owner of an overdue card and the nearest leaders above, once for each deadline, however
@@ -37,7 +34,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class CauseReminders {
 
     static final String EVENT = "CAUSE_OVERDUE";
-    private static final Logger LOG = LoggerFactory.getLogger(CauseReminders.class);
 
     private final OverdueCauses overdue;
     private final StaffDirectory directory;
@@ -47,7 +43,7 @@ public class CauseReminders {
     private final Outbox outbox;
     private final Calendars calendars;
     private final Clock clock;
-    private final TransactionTemplate transaction;
+    private final OneByOne oneByOne;
 
     CauseReminders(
             OverdueCauses overdue,
@@ -58,7 +54,7 @@ public class CauseReminders {
             Outbox outbox,
             Calendars calendars,
             Clock clock,
-            TransactionTemplate transaction) {
+            OneByOne oneByOne) {
         this.overdue = overdue;
         this.directory = directory;
         this.units = units;
@@ -67,7 +63,7 @@ public class CauseReminders {
         this.outbox = outbox;
         this.calendars = calendars;
         this.clock = clock;
-        this.transaction = transaction;
+        this.oneByOne = oneByOne;
     }
 
     /**
@@ -76,24 +72,19 @@ public class CauseReminders {
      * @return of how many cards was written
      */
     public int write() {
-        int told = 0;
-        for (OverdueCause cause : overdue.untold()) {
-            try {
-                told += Objects.requireNonNull(transaction.execute(status -> tell(cause))) ? 1 : 0;
-            } catch (RuntimeException failed) {
-                LOG.error("Nobody could be told that cause {} is overdue", cause.id(), failed);
-            }
-        }
-        return told;
+        return oneByOne.each(
+                "overdue cause",
+                overdue.untold(),
+                id -> {
+                    Optional<OverdueCause> untold = overdue.tell(id);
+                    untold.ifPresent(this::write);
+                    return untold.isPresent();
+                });
     }
 
-    private boolean tell(OverdueCause cause) {
-        if (!overdue.tell(cause)) {
-            return false;
-        }
+    private void write(OverdueCause cause) {
         owners(cause).forEach(one -> put(cause, Audience.CLERK, one));
         leaders(cause).forEach(one -> put(cause, Audience.LEADER, one));
-        return true;
     }
 
     private List<Addressee> owners(OverdueCause cause) {
@@ -104,9 +95,7 @@ public class CauseReminders {
     }
 
     private List<Addressee> leaders(OverdueCause cause) {
-        return Stream.concat(
-                        Stream.of(cause.ownerUnit()),
-                        units.ancestors(cause.ownerUnit()).stream().map(Unit::code))
+        return units.upwards(cause.ownerUnit()).stream()
                 .map(unit -> directory.at(unit, Set.of(Role.LEADER), null))
                 .filter(found -> !found.isEmpty())
                 .findFirst()

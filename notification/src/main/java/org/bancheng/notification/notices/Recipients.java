@@ -1,6 +1,5 @@
 package org.bancheng.notification.notices;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.bancheng.workflow.matters.MatterEvent;
 import org.bancheng.workflow.people.Role;
 import org.bancheng.workflow.people.StaffDirectory;
 import org.bancheng.workflow.people.StaffDirectory.Addressee;
-import org.bancheng.workflow.units.Unit;
 import org.bancheng.workflow.units.UnitTree;
 import org.springframework.stereotype.Component;
 
@@ -113,13 +111,9 @@ class Recipients {
             }
         }
         boolean tip = event.lane() == Lane.TIP;
-        List<String> upwards = new ArrayList<>();
         String from = event.facts().getOrDefault("signer", event.unitCode());
-        if (!tip) {
-            upwards.add(from);
-        }
-        units.ancestors(from).stream().map(Unit::code).forEach(upwards::add);
-        return upwards.stream()
+        return units.upwards(from).stream()
+                .skip(tip ? 1 : 0)
                 .map(unit -> at(unit, event, tip ? Role.TIP_OFFICER : Role.LEADER))
                 .filter(found -> !found.isEmpty())
                 .findFirst()

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.bancheng.workflow.deadlines.Shanghai;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -29,33 +30,40 @@ public class OverdueCauses {
     }
 
     /** The longest overdue first, at most two hundred; the next asking has the rest. */
-    public List<OverdueCause> untold() {
+    public List<Long> untold() {
         return jdbc.sql(
-                        "SELECT c.id, c.title, c.due_on, c.owner_unit, u.name, s.id AS staff, s.display_name FROM cause c JOIN"
-                                + " unit u ON u.code = c.owner_unit LEFT JOIN staff s ON s.id = c.owner_id WHERE "
+                        "SELECT c.id FROM cause c WHERE "
                                 + UNTOLD
                                 + " ORDER BY c.due_on, c.id LIMIT "
                                 + MOST)
                 .param("today", today())
-                .query((row, n) -> read(row))
+                .query(Long.class)
                 .list();
     }
 
     /**
      * Keeps that the card was told of, in the transaction of the letters.
      *
-     * @return false when another node was first, or the card has changed meanwhile
+     * @return the card; empty when another node was first, or it is overdue no more
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean tell(OverdueCause cause) {
-        return jdbc.sql(
-                                "UPDATE cause c SET c.told_due_on = c.due_on WHERE c.id = :id AND c.due_on = :due AND "
+    public Optional<OverdueCause> tell(long id) {
+        int told =
+                jdbc.sql(
+                                "UPDATE cause c SET c.told_due_on = c.due_on WHERE c.id = :id AND "
                                         + UNTOLD)
-                        .param("id", cause.id())
-                        .param("due", Date.valueOf(cause.dueOn()))
+                        .param("id", id)
                         .param("today", today())
-                        .update()
-                == 1;
+                        .update();
+        return told == 0
+                ? Optional.empty()
+                : jdbc.sql(
+                                "SELECT c.id, c.title, c.due_on, c.owner_unit, u.name, s.id AS staff, s.display_name FROM cause c"
+                                        + " JOIN unit u ON u.code = c.owner_unit LEFT JOIN staff s ON s.id = c.owner_id"
+                                        + " WHERE c.id = ?")
+                        .param(id)
+                        .query((row, n) -> read(row))
+                        .optional();
     }
 
     private Date today() {

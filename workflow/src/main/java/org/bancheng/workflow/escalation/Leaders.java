@@ -2,12 +2,10 @@ package org.bancheng.workflow.escalation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bancheng.workflow.matters.Matter;
-import org.bancheng.workflow.units.Unit;
 import org.bancheng.workflow.units.UnitTree;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,9 +33,7 @@ class Leaders {
 
     /** The usual one first: whoever leads there longest. */
     List<ResponsibleLeader> of(String unit, Matter matter) {
-        List<String> upwards = new ArrayList<>(List.of(unit));
-        units.ancestors(unit).stream().map(Unit::code).forEach(upwards::add);
-        return upwards.stream()
+        return units.upwards(unit).stream()
                 .map(code -> at(code, matter))
                 .filter(found -> !found.isEmpty())
                 .findFirst()

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionPhase;
@@ -55,6 +56,11 @@ public class UnitTree {
     /** The units above, from the parent to the root; {@link NoSuchUnit}. */
     public List<Unit> ancestors(String code) {
         return index().ancestors(required(code));
+    }
+
+    /** The codes of this unit and of those above, up to the root; {@link NoSuchUnit}. */
+    public List<String> upwards(String code) {
+        return Stream.concat(Stream.of(code), ancestors(code).stream().map(Unit::code)).toList();
     }
 
     /** The unit directly above; empty for the root and for an unknown code. */
